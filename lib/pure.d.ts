@@ -1,0 +1,10 @@
+/**
+ * The few names outside ECMAScript that the pure folders use; every platform has them. The DOM's types stay out, so that
+ * a `document` in those folders is an error (`tsconfig.pure.json`).
+ */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
