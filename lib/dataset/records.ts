@@ -1,0 +1,138 @@
+/**
+ * What ships: the records that cards are made of. Made from the records in `data/` by `compile.ts`; nothing here is
+ * unverified.
+ *
+ * Entities and events are known by number: their place in the compiled file, the same in the gazetteer.
+ */
+import type { Day, PartialDate } from './dates.ts';
+
+export type EntityKind = 'person' | 'detainee' | 'topic' | 'law' | 'agreement' | 'organisation' | 'place';
+
+/** Place of an entity in the compiled files. Not stable between releases: store ids, never numbers. */
+export type EntityNumber = number;
+export type EventNumber = number;
+
+export interface SourceLink {
+  readonly url: string;
+  readonly title?: string;
+  readonly publisher: string;
+  readonly published?: PartialDate;
+}
+
+/** A time in an office. `asOf` stands where there is no end: the last day it is known to have been held. */
+export interface Term {
+  readonly title: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly asOf?: PartialDate;
+  readonly acting?: true;
+}
+
+export type Outcome =
+  | 'held'
+  | 'house-arrest'
+  | 'exchanged'
+  | 'released'
+  | 'pardoned'
+  | 'acquitted'
+  | 'extradited'
+  | 'exiled'
+  | 'escaped'
+  | 'died'
+  | 'moved'
+  | 'unknown';
+
+/** One detention; see `detentionSchema` for the fields. */
+export interface ShownDetention {
+  /** Country code, or the name of a group. */
+  readonly heldBy: string;
+  readonly place?: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly charge?: string;
+  readonly sentence?: string;
+  readonly outcome: Outcome;
+  /** The other side of an exchange; with the number where it has a record. */
+  readonly exchangedFor?: readonly { readonly name: string; readonly entity?: EntityNumber }[];
+  readonly designation?: string;
+  readonly diedOn?: PartialDate;
+  readonly asOf: PartialDate;
+  readonly note?: string;
+}
+
+interface Shared {
+  /** Stable between releases. */
+  readonly id: string;
+  readonly name: string;
+  readonly sources: readonly SourceLink[];
+  /** Ids of the collections that facts were taken from, `collection:wikidata`. */
+  readonly collections: readonly string[];
+  /** Oldest first. */
+  readonly events: readonly EventNumber[];
+}
+
+export interface PersonRecord extends Shared {
+  readonly kind: 'person';
+  readonly country?: string;
+  readonly died?: PartialDate;
+  /** Most important first. */
+  readonly terms: readonly Term[];
+}
+
+export interface DetaineeRecord extends Shared {
+  readonly kind: 'detainee';
+  readonly occupation?: string;
+  readonly citizenships: readonly string[];
+  readonly born?: number;
+  readonly summary: string;
+  /** Oldest first. Empty where none of them is verified. */
+  readonly detentions: readonly ShownDetention[];
+  readonly terms: readonly Term[];
+}
+
+export interface TopicRecord extends Shared {
+  readonly kind: 'topic' | 'law' | 'agreement' | 'organisation' | 'place';
+  readonly group: string;
+  readonly summary?: string;
+  /** The summary is from general knowledge; it names no date and no figure, and is shown as unchecked. */
+  readonly unchecked?: true;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly parent?: EntityNumber;
+  readonly related: readonly EntityNumber[];
+}
+
+export type EntityRecord = PersonRecord | DetaineeRecord | TopicRecord;
+
+export interface EventItem {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly endDate?: PartialDate;
+  readonly title: string;
+  readonly summary: string;
+  /** People, detainees and topics. */
+  readonly entities: readonly EntityNumber[];
+  readonly places: readonly string[];
+  readonly sources: readonly SourceLink[];
+}
+
+/** What the dataset says of itself, small enough to be read whole. */
+export interface AboutDataset {
+  readonly version: string;
+  readonly date: Day;
+  readonly licence: string;
+  readonly counts: { readonly detainees: number; readonly people: number; readonly topics: number; readonly events: number };
+  readonly groups: Readonly<Record<string, string>>;
+  readonly topics: readonly { readonly id: string; readonly name: string; readonly kind: TopicRecord['kind']; readonly group: string }[];
+  readonly collections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly url?: string;
+    readonly licence: string;
+    readonly attribution: string;
+    readonly asOf: PartialDate;
+  }[];
+}
+
+export const isTopic = (kind: EntityKind): kind is TopicRecord['kind'] => kind !== 'person' && kind !== 'detainee';

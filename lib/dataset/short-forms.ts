@@ -1,0 +1,49 @@
+/**
+ * The part of each name that stands for its bearer once the full name has been read: "Whelan", "al-Sisi" and "Sisi",
+ * "Уилан". Worked out from `family`, so that spellings of the full name bring their spellings of the surname.
+ */
+import type { Detainee, Person } from './schema.ts';
+
+export interface ShortForm {
+  readonly text: string;
+  readonly lang: string;
+  /** The spelling belongs to one language ("But" for Bout) and would be a common word in others. */
+  readonly ownLanguageOnly?: true;
+}
+
+/** Words of everyday English that are never read as a surname, capital or not. */
+const NEVER = new Set('but an so do to he or in is as at by go it me my no on up us we be if of am son said'.split(' '));
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at)[-\s]/i;
+const PATRONYMIC = /(?:ович|евич|ич|івна|ївна|овна|евна|ична|йович)$/u;
+const SUFFIX = /\s+(?:Jr|Sr|II|III|IV)\.?$/i;
+
+/** Short forms of all checked full names of `human`, each text once, in the order of the names. */
+export function shortForms(human: Detainee | Person): ShortForm[] {
+  const names = [{ text: human.name, lang: 'en' }, ...human.aliases.filter(({ kind, checked }) => kind === 'full' && checked !== false)];
+  const familyFirst = human.family !== undefined && human.name.startsWith(`${human.family} `);
+  const forms = new Map<string, ShortForm>();
+  for (const { text, lang } of names) {
+    const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst);
+    if (family === undefined || human.aliases.some((alias) => alias.kind === 'short' && alias.text === family)) continue;
+    for (const form of [family, family.replace(ARTICLE, '')]) {
+      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || forms.has(form)) continue;
+      forms.set(form, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
+    }
+  }
+  return [...forms.values()];
+}
+
+const isLatin = (text: string) => /^\p{Script=Latin}/u.test(text);
+const isCyrillic = (text: string) => /^\p{Script=Cyrillic}/u.test(text);
+
+/** The family name within another spelling of the name. Scripts without spaces, and those whose order is unsure, have none. */
+function familyIn(name: string, family: string, familyFirst: boolean): string | undefined {
+  const plain = name.replace(SUFFIX, '').trim();
+  if (` ${plain} `.includes(` ${family} `)) return family;
+  const words = plain.split(/\s+/);
+  if (words.length < 2 || !(isLatin(plain) || isCyrillic(plain))) return undefined;
+  const count = family.split(/\s+/).length;
+  if (isCyrillic(plain) && PATRONYMIC.test(words.at(-1) ?? '')) return words.length >= 3 ? words[0] : undefined;
+  if (isLatin(plain) && words.length > 2 + count) return undefined;
+  return familyFirst && isLatin(plain) ? words.slice(0, count).join(' ') : words.slice(words.length > count ? -count : -1).join(' ');
+}

@@ -1,0 +1,12 @@
+/** `npm run data:check`: every problem of `data/` at once; exit code 1 where there is one. */
+import { problemLine } from '../../lib/dataset/check.ts';
+import { loadDataset } from './load.ts';
+
+const { dataset, problems } = loadDataset();
+for (const problem of problems) console.error(problemLine(problem));
+const { people, detainees, events, topics, roles, outlets } = dataset;
+console.log(
+  `${detainees.length} detainees, ${people.length} people, ${events.length} events, ${topics.length} topics, ${roles.length} roles, ${outlets.length} outlets: ` +
+    (problems.length === 0 ? 'nothing to mend.' : `${problems.length} to mend.`),
+);
+process.exitCode = problems.length === 0 ? 0 : 1;
