@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { compareDates, earliestDay, latestDay } from './dates.ts';
-import { aboutSchema, type Dataset, type Detainee, type EventRecord, type Person, type Role, SCHEMAS, type Topic } from './schema.ts';
+import { aboutSchema, type Dataset, type Detainee, type Person, SCHEMAS } from './schema/index.ts';
 
 /** One thing to mend. */
 export interface Problem {
@@ -71,7 +71,7 @@ export function checkRecords(records: Readonly<Record<string, readonly Located[]
 
 /** A problem on one line: `data/detainees/x.json: x: detentions.0.from: …`. */
 export function problemLine({ file, record, field, message }: Problem): string {
-  return ['data/' + file, record, field, message].filter(Boolean).join(': ');
+  return [`data/${file}`, record, field, message].filter(Boolean).join(': ');
 }
 
 type Say = (record: object, field: string, message: string) => void;
@@ -240,5 +240,3 @@ function wording(issue: z.core.$ZodIssue): string {
     return `does not know the field ${issue.keys.map((key) => `"${key}"`).join(', ')}; see docs/dataset.md for the fields`;
   return issue.message;
 }
-
-export type { Dataset, Detainee, EventRecord, Person, Role, Topic };

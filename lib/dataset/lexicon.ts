@@ -1,5 +1,5 @@
 /**
- * Everything the recogniser looks for, in words. Made by `compile.ts`, turned into hashes by
+ * Everything the recogniser looks for, in words. Made by `compile/lexicon.ts`, turned into hashes by
  * `lib/recognise/build.ts`; it does not ship.
  */
 import type { Day } from './dates.ts';

@@ -1,5 +1,5 @@
 /**
- * What ships: the records that cards are made of. Made from the records in `data/` by `compile.ts`; nothing here is
+ * What ships: the records that cards are made of. Made from the records in `data/` by `compile/`; nothing here is
  * unverified.
  *
  * Entities and events are known by number: their place in the compiled file, the same in the gazetteer.
@@ -124,15 +124,18 @@ export interface AboutDataset {
   readonly counts: { readonly detainees: number; readonly people: number; readonly topics: number; readonly events: number };
   readonly groups: Readonly<Record<string, string>>;
   readonly topics: readonly { readonly id: string; readonly name: string; readonly kind: TopicRecord['kind']; readonly group: string }[];
-  readonly collections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly publisher: string;
-    readonly url?: string;
-    readonly licence: string;
-    readonly attribution: string;
-    readonly asOf: PartialDate;
-  }[];
+  readonly collections: readonly Collection[];
+}
+
+/** An open table that facts were taken from as a whole. */
+export interface Collection {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly asOf: PartialDate;
 }
 
 export const isTopic = (kind: EntityKind): kind is TopicRecord['kind'] => kind !== 'person' && kind !== 'detainee';

@@ -33,7 +33,7 @@ export function openRecords(buffer: ArrayBuffer): RecordStore {
   const text = sections.u8('text');
   const decoder = new TextDecoder();
   const parse = (index: number, count: number, first: number): unknown => {
-    if (!(index >= 0 && index < count)) throw new RangeError(`no record has the number ${index}`);
+    if (!Number.isInteger(index) || index < 0 || index >= count) throw new RangeError(`no record has the number ${index}`);
     return JSON.parse(decoder.decode(text.subarray(offsets[first + index], offsets[first + index + 1])));
   };
   return {

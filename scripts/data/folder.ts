@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
-import type { Person } from '../../lib/dataset/schema.ts';
+import type { Person } from '../../lib/dataset/schema/index.ts';
 
 /** A record as read, with the place to name in a complaint. */
 export interface Located {

@@ -1,7 +1,7 @@
 /** Read and check `data/`. */
 import { join } from 'node:path';
 import { checkRecords, type Problem, problemLine } from '../../lib/dataset/check.ts';
-import type { Dataset } from '../../lib/dataset/schema.ts';
+import type { Dataset } from '../../lib/dataset/schema/index.ts';
 import { readFolder } from './folder.ts';
 
 const DATA = join(import.meta.dirname, '../../data');

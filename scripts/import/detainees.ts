@@ -1,10 +1,11 @@
 /** Detainees, with those close to them as guards. */
-import type { Detainee, Detention } from '../../lib/dataset/schema.ts';
+import type { Detainee, Detention } from '../../lib/dataset/schema/index.ts';
 import { familyOf } from './family.ts';
 import { type NameIndex, sameAs } from './names.ts';
 import { aliasesOf, collectionsOf, officesOf } from './people.ts';
 import { lean, type RawDetainee, type RawDetention, type RawPerson, type RawRelative, some, sourceOf } from './raw.ts';
-import { LEFT_OUT, needsOf } from './review.ts';
+import { needsOf } from './review/needs.ts';
+import { LEFT_OUT } from './review/people.ts';
 
 type Field = NonNullable<Detention['unverified']>[number];
 const FIELDS: readonly Field[] = ['place', 'from', 'to', 'charge', 'sentence', 'asOf', 'exchangedFor'];
@@ -92,7 +93,7 @@ function detentionOf(raw: RawDetention, unverified: Field[]): Detention {
     charge: raw.charge ?? undefined,
     sentence: raw.sentence ?? undefined,
     outcome: raw.outcome,
-    exchangedFor: some(raw.exchangedFor?.flatMap(currentIds)),
+    exchangedFor: some(raw.exchangedFor?.map((other) => withoutDay(other, raw.to)).flatMap(currentIds)),
     designation: raw.designation,
     diedOn: raw.diedOn,
     asOf: raw.asOf,
@@ -100,6 +101,9 @@ function detentionOf(raw: RawDetention, unverified: Field[]): Detention {
     unverified: some(unverified),
   } as Detention);
 }
+
+/** "a swap in Ankara 2024-08-01" without the day of the release, which stands beside it anyway. */
+const withoutDay = (other: string, day: string | null | undefined): string => (day && other.endsWith(` ${day}`) ? other.slice(0, -day.length - 1) : other);
 
 /** Turns the notes on what was not verified into fields of the record that are shown nowhere. */
 function readHidden(raw: RawDetainee): { detentions: Field[][]; citizenships: string[]; occupation: boolean } {

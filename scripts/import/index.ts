@@ -8,15 +8,15 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Detainee, EventRecord, Person, Role, Topic } from '../../lib/dataset/schema.ts';
+import type { Detainee, EventRecord, Person, Role, Topic } from '../../lib/dataset/schema/index.ts';
 import { DataFolder } from '../data/folder.ts';
-import { correct } from './corrections.ts';
+import { correct } from './corrections/index.ts';
 import { currentIds, detaineeOf, splitCousins } from './detainees.ts';
 import { givenNames } from './given.ts';
 import { NameIndex, nameKey } from './names.ts';
 import { Ids, namedOnly, personOf } from './people.ts';
 import { lean, readRaw, some, sourceOf } from './raw.ts';
-import { SAME_PERSON } from './review.ts';
+import { SAME_PERSON } from './review/people.ts';
 import { roleOf } from './roles.ts';
 import { topicOf } from './topics.ts';
 

@@ -1,6 +1,6 @@
 /** Finding one person under the names of several tables. */
 import type { RawDetainee, RawPerson } from './raw.ts';
-import { SAME_PERSON } from './review.ts';
+import { SAME_PERSON } from './review/people.ts';
 
 /** Folds spelling differences that never tell people apart: case, accents, hyphens, dots, `al-`/`el-`, suffixes. */
 export function nameKey(name: string): string {

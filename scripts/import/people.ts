@@ -1,8 +1,9 @@
 /** People and their offices. */
-import type { Alias, Office, Person } from '../../lib/dataset/schema.ts';
+import type { Alias, Office, Person } from '../../lib/dataset/schema/index.ts';
 import { familyOf } from './family.ts';
 import { lean, type RawOffice, type RawPerson, slug, some } from './raw.ts';
-import { MORE_ALIASES, NOT_A_NAME, needsOf } from './review.ts';
+import { needsOf } from './review/needs.ts';
+import { MORE_ALIASES, NOT_A_NAME } from './review/people.ts';
 
 /** Which collection a line of a raw record's sources stands for. */
 const COLLECTIONS: readonly [part: string, collection: string][] = [

@@ -1,7 +1,7 @@
 /** The raw, sourced records as they were gathered: their shapes, and how they are read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from '../../lib/dataset/schema.ts';
+import type { Source } from '../../lib/dataset/schema/index.ts';
 
 export interface RawSource {
   url: string;

@@ -1,7 +1,7 @@
 /** Offices and their holders by date. */
-import type { Role } from '../../lib/dataset/schema.ts';
+import type { Role } from '../../lib/dataset/schema/index.ts';
 import { lean, type RawRole, slug } from './raw.ts';
-import { CHECKED_TERMS } from './review.ts';
+import { CHECKED_TERMS } from './review/people.ts';
 import { prune } from './topics.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Topics, laws, agreements, organisations and places, with their phrases pruned and grouped. */
-import type { Topic, TopicPhrases } from '../../lib/dataset/schema.ts';
+import type { Topic, TopicPhrases } from '../../lib/dataset/schema/index.ts';
 import { lean, type RawPhrase, type RawTopic, some, sourceOf } from './raw.ts';
-import { RUSSIAN } from './review.ts';
+import { RUSSIAN } from './review/russian.ts';
 
 type Group = { -readonly [K in keyof TopicPhrases]: TopicPhrases[K] };
 

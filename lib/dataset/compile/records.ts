@@ -1,8 +1,9 @@
 /** The records of cards. Fields marked as unverified are left out here, and so is everything that would rest on them. */
-import type { Numbers } from './compile.ts';
-import { compareDates, earliestDay, latestDay } from './dates.ts';
-import type { DetaineeRecord, PersonRecord, ShownDetention, SourceLink, Term, TopicRecord } from './records.ts';
-import type { Detainee, Detention, Office, Person, Source, Topic } from './schema.ts';
+
+import { compareDates, earliestDay, latestDay } from '../dates.ts';
+import type { DetaineeRecord, PersonRecord, ShownDetention, SourceLink, Term, TopicRecord } from '../records.ts';
+import type { Detainee, Detention, Office, Person, Source, Topic } from '../schema/index.ts';
+import type { Numbers } from './index.ts';
 
 export function detaineeRecord(detainee: Detainee, numbers: Numbers): DetaineeRecord {
   const hidden = new Set<string>(detainee.unverified);

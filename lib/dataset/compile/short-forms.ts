@@ -2,7 +2,7 @@
  * The part of each name that stands for its bearer once the full name has been read: "Whelan", "al-Sisi" and "Sisi",
  * "Уилан". Worked out from `family`, so that spellings of the full name bring their spellings of the surname.
  */
-import type { Detainee, Person } from './schema.ts';
+import type { Detainee, Person } from '../schema/index.ts';
 
 export interface ShortForm {
   readonly text: string;

@@ -1,8 +1,9 @@
 /** Every phrase to look for, with what finding it means. */
-import type { Numbers } from './compile.ts';
-import { earliestDay, latestDay } from './dates.ts';
-import type { Lexicon, LexiconPhrase, LexiconRole, Need } from './lexicon.ts';
-import type { Dataset, Detainee, Person, Role, Topic } from './schema.ts';
+
+import { earliestDay, latestDay } from '../dates.ts';
+import type { Lexicon, LexiconPhrase, LexiconRole, Need } from '../lexicon.ts';
+import type { Dataset, Detainee, Person, Role, Topic } from '../schema/index.ts';
+import type { Numbers } from './index.ts';
 import { shortForms } from './short-forms.ts';
 
 /** Collects phrases; the same need is kept once. */

@@ -5,12 +5,12 @@
  * Deterministic: the same records in the same order give the same result.
  */
 
-import { compileLexicon } from './compile-lexicon.ts';
-import { detaineeRecord, personRecord, topicRecord } from './compile-records.ts';
-import { compareDates, latestDay } from './dates.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { AboutDataset, EntityNumber, EntityRecord, EventItem, EventNumber, Term } from './records.ts';
-import type { Dataset, Detainee, EventRecord, Person, Topic } from './schema.ts';
+import { compareDates, latestDay } from '../dates.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { AboutDataset, EntityNumber, EntityRecord, EventItem, EventNumber, Term } from '../records.ts';
+import type { Dataset, Detainee, EventRecord, Person, Topic } from '../schema/index.ts';
+import { compileLexicon } from './lexicon.ts';
+import { detaineeRecord, personRecord, topicRecord } from './records.ts';
 
 export interface Compiled {
   readonly about: AboutDataset;

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { located, type Records, validRecords } from '../../../tests/fixtures/dataset/build.ts';
+import { checkRecords } from '../check.ts';
+import type { DetaineeRecord, PersonRecord, TopicRecord } from '../records.ts';
+import { compileDataset } from './index.ts';
+
+function compiled(change: (records: Records) => void = () => {}) {
+  const records = validRecords();
+  change(records);
+  const { dataset, problems } = checkRecords(located(records));
+  expect(problems).toEqual([]);
+  return compileDataset(dataset);
+}
+const first = (records: Records, kind: string) => records[kind]?.[0] as Record<string, unknown>;
+const detainee = (result: ReturnType<typeof compiled>) => result.entities[0] as DetaineeRecord;
+const person = (result: ReturnType<typeof compiled>) => result.entities[1] as PersonRecord;
+const topic = (result: ReturnType<typeof compiled>) => result.entities[2] as TopicRecord;
+
+test('entities are numbered detainees, people, topics', () => {
+  expect(compiled().entities.map(({ id }) => id)).toEqual(['ben-sample', 'ada-example', 'swap']);
+});
+
+test('the same records give the same result', () => {
+  expect(JSON.stringify(compiled())).toBe(JSON.stringify(compiled()));
+});
+
+test('events know their entities, and entities their events', () => {
+  const result = compiled();
+  expect(result.events[0]?.entities).toEqual([0, 1, 2]);
+  expect(result.entities.map(({ events }) => events)).toEqual([[0], [0], [0]]);
+});
+
+test('an unverified field is not shown', () => {
+  const result = compiled((records) =>
+    Object.assign((first(records, 'detainees')['detentions'] as object[])[0] ?? {}, { charge: 'spying', unverified: ['from', 'charge'] }),
+  );
+  expect(detainee(result).detentions[0]).not.toHaveProperty('charge');
+  expect(detainee(result).detentions.some(({ from }) => from === '2020-01-02')).toBe(false);
+});
+
+test('an unverified detention is not shown', () => {
+  const result = compiled((records) => Object.assign((first(records, 'detainees')['detentions'] as object[])[1] ?? {}, { unverified: ['all'] }));
+  expect(detainee(result).detentions).toHaveLength(1);
+});
+
+test('an unverified event is not shown', () => {
+  const result = compiled((records) => Object.assign(first(records, 'events'), { unverified: ['the day'] }));
+  expect(result.events).toEqual([]);
+  expect(detainee(result).events).toEqual([]);
+});
+
+test('an unsure holder is neither shown nor linked', () => {
+  const result = compiled((records) => Object.assign(first(records, 'roles'), { holders: [{ person: 'ada-example', from: '2020', sure: false }] }));
+  expect(person(result).terms).toEqual([]);
+  expect(result.lexicon.roles[0]?.terms).toEqual([]);
+});
+
+test('a holder is linked from the last day the term may have begun', () => {
+  expect(compiled().lexicon.roles[0]?.terms).toEqual([{ entity: 1, from: '2020-12-31', to: '2026-01-31' }]);
+});
+
+test('an unchecked summary ships only without dates and figures, and says so', () => {
+  const unchecked = compiled((records) => Object.assign(first(records, 'topics'), { verified: false, from: '2020' }));
+  expect(topic(unchecked)).toMatchObject({ summary: 'Two parties free prisoners for one another.', unchecked: true });
+  expect(topic(unchecked)).not.toHaveProperty('from');
+  const dated = compiled((records) => Object.assign(first(records, 'topics'), { verified: false, summary: 'Begun in 2014.' }));
+  expect(topic(dated)).not.toHaveProperty('summary');
+});
+
+test('phrases and aliases that nobody checked are not looked for', () => {
+  const result = compiled((records) => {
+    Object.assign(first(records, 'topics'), { phrases: [{ lang: 'ru', case: 'any', texts: ['обмен'], checked: false }] });
+    Object.assign(first(records, 'people'), { aliases: [{ text: 'Ада Пример', lang: 'ru', kind: 'full', checked: false }] });
+  });
+  expect(result.lexicon.phrases.map(({ text }) => text)).not.toEqual(expect.arrayContaining(['обмен']));
+  expect(result.lexicon.phrases.map(({ text }) => text)).not.toEqual(expect.arrayContaining(['Ада Пример']));
+});
+
+test('one office under two names is shown once', () => {
+  const offices = [
+    { title: 'Minister', of: 'Exampleland', from: '2020-02', asOf: '2024' },
+    { title: 'Mayor', of: 'Exampleton', from: '2010', to: '2015' },
+  ];
+  const result = compiled((records) => Object.assign(first(records, 'people'), { offices }));
+  expect(person(result).terms.map(({ title }) => title)).toEqual(['Minister of Examples', 'Mayor, Exampleton']);
+});
+
+test('the other side of an exchange is linked where it has a record', () => {
+  const result = compiled((records) =>
+    Object.assign((first(records, 'detainees')['detentions'] as object[])[0] ?? {}, { exchangedFor: ['ada-example', 'two unnamed prisoners'] }),
+  );
+  expect(detainee(result).detentions[0]?.exchangedFor).toEqual([{ name: 'Ada Example', entity: 1 }, { name: 'two unnamed prisoners' }]);
+});

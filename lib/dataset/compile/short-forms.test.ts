@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../schema/index.ts';
+import { shortForms } from './short-forms.ts';
+
+const person = (name: string, family: string | undefined, aliases: [text: string, lang: string][] = []): Person => ({
+  id: 'x',
+  name,
+  ...(family ? { family } : {}),
+  aliases: aliases.map(([text, lang]) => ({ text, lang, kind: 'full' as const })),
+  sources: ['collection:table'],
+});
+
+test.each([
+  ['a surname', person('Ada Example', 'Example'), ['Example']],
+  ['a surname in another spelling', person('Ada Example', 'Example', [['Ада Пример', 'ru']]), ['Example', 'Пример']],
+  ['the surname before a patronymic', person('Ada Example', 'Example', [['Пример Ада Ивановна', 'ru']]), ['Example', 'Пример']],
+  ['a surname with its article and without', person('Omar al-Example', 'al-Example'), ['al-Example', 'Example']],
+  ['a surname of two words', person('Ada van Example', 'van Example'), ['van Example']],
+  ['a family name that comes first', person('Li Example', 'Li', [['Li Exemple', 'fr']]), ['Li']],
+  ['no surname', person('Suu Example', undefined), []],
+  ['a common English word', person('Viktor But', 'But'), []],
+  ['no surname from scripts without spaces', person('Li Example', 'Li', [['李例子', 'zh']]), ['Li']],
+])('%s', (_, human, expected) => {
+  expect(shortForms(human).map(({ text }) => text)).toEqual(expected);
+});
+
+test('a spelling of one language counts only there', () => {
+  const forms = shortForms(person('Viktor Bout', 'Bout', [['Wiktor Butt', 'de']]));
+  expect(forms).toEqual([
+    { text: 'Bout', lang: 'en' },
+    { text: 'Butt', lang: 'de', ownLanguageOnly: true },
+  ]);
+});

@@ -1,0 +1,119 @@
+/** People and detainees. */
+import * as z from 'zod';
+import { country, id, language, partialDate, sources, text } from './shared.ts';
+
+/** Another recorded name. */
+export const aliasSchema = z.strictObject({
+  text: text(120),
+  lang: language,
+  /** `full` counts on its own; `short` (nickname, initials, one word) only where the full name stands in the article. */
+  kind: z.enum(['full', 'short']),
+  /** The alias counts only where one of these words stands in the article: for names that many people bear. */
+  needs: z.array(text(60)).min(1).optional(),
+  /** `false`: nobody who reads the language has checked it. It is kept but not used for recognition. */
+  checked: z.literal(false).optional(),
+});
+
+const OUTCOMES = [
+  'held',
+  'house-arrest',
+  'exchanged',
+  'released',
+  'pardoned',
+  'acquitted',
+  'extradited',
+  'exiled',
+  'escaped',
+  'died',
+  'moved',
+  'unknown',
+] as const;
+
+/** One continuous time in the hands of one holder. */
+export const detentionSchema = z.strictObject({
+  /** Country code of the state, or the name of the group that holds the person. */
+  heldBy: text(60),
+  place: text(160).optional(),
+  /** First day in detention. Absent: not known. */
+  from: partialDate.optional(),
+  /** Last day. Absent with an outcome other than `held`, `house-arrest`, `unknown`: it ended on a day not known. */
+  to: partialDate.optional(),
+  charge: text(300).optional(),
+  sentence: text(300).optional(),
+  outcome: z.enum(OUTCOMES),
+  /** The other side of an exchange: ids of people in this dataset, or words for others. */
+  exchangedFor: z.array(text(160)).optional(),
+  /** Who asserts what about this detention: `wrongfully detained (US State Department, 2022-05-03)`. */
+  designation: text(160).optional(),
+  /** Day of death, where `to` is the day the remains came back or death was announced. */
+  diedOn: partialDate.optional(),
+  /** When the newest source behind this detention speaks of it. */
+  asOf: partialDate,
+  /** What the fields cannot say. Shown on the card. */
+  note: text(400).optional(),
+  /** Fields that no source confirms yet. They are kept here and shown nowhere; `all` keeps back the whole detention. */
+  unverified: z.array(z.enum(['all', 'place', 'from', 'to', 'charge', 'sentence', 'asOf', 'exchangedFor'])).optional(),
+});
+
+/** A post that a person held. */
+export const officeSchema = z.strictObject({
+  title: text(160),
+  /** State or body in which the post is. */
+  of: text(120).optional(),
+  from: partialDate.optional(),
+  to: partialDate.optional(),
+  /** For a post without an end: the last day it is known to have been held. Never read as "today". */
+  asOf: partialDate.optional(),
+  /** The end was worked out from the successor, a later list or a death. */
+  endInferred: z.literal(true).optional(),
+});
+
+/** Someone close to a detainee: a guard against a wrong mark, never shown. */
+export const relativeSchema = z.strictObject({
+  name: text(120),
+  aliases: z.array(text(120)).optional(),
+  relation: text(60),
+  sharesSurname: z.boolean(),
+  /** `false`: the relation is from general knowledge. Good enough to leave a name unmarked. */
+  verified: z.boolean(),
+});
+
+const human = {
+  id,
+  name: text(120),
+  /** The part of `name` that stands for the person alone ("Whelan"). Absent where there is none (mononyms, Burmese names). */
+  family: text(60).optional(),
+  /** `name` counts only where one of these words stands in the article: for names that many people bear. */
+  needs: z.array(text(60)).min(1).optional(),
+  aliases: z.array(aliasSchema),
+  /** Only where a source that was read states it. */
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  offices: z.array(officeSchema).optional(),
+  sources,
+};
+
+/** Somebody in public life. */
+export const personSchema = z.strictObject({
+  ...human,
+  country: country.optional(),
+  born: z.int().min(1850).max(2010).optional(),
+  died: partialDate.optional(),
+  /** How well known: 1 (heads of state and the like) to 4. Ours; see docs/dataset.md. */
+  tier: z.int().min(1).max(4).optional(),
+});
+
+/** Somebody imprisoned or held hostage, or traded for one who was. */
+export const detaineeSchema = z.strictObject({
+  ...human,
+  born: z.int().min(1900).max(2010).optional(),
+  citizenships: z.array(country),
+  occupation: text(160).optional(),
+  summary: text(300),
+  detentions: z.array(detentionSchema).min(1),
+  relatives: z.array(relativeSchema).optional(),
+  /** Fields that no source confirms yet. Kept here, shown nowhere. */
+  unverified: z.array(z.enum(['occupation', 'citizenships'])).optional(),
+});

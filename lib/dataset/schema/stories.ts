@@ -1,0 +1,124 @@
+/** What stories are about and told with: events, topics, offices, news sites; and the dataset as a whole. */
+import * as z from 'zod';
+import { collectionId, country, id, language, partialDate, sourceSchema, sources, text } from './shared.ts';
+
+/** Something that happened, with a date and a source. */
+export const eventSchema = z.strictObject({
+  id,
+  date: partialDate,
+  endDate: partialDate.optional(),
+  title: text(160),
+  summary: text(400),
+  /** Ids of people and detainees of this dataset. */
+  people: z.array(id),
+  /** Names of others, who have no record. */
+  others: z.array(text(120)).optional(),
+  topics: z.array(id),
+  places: z.array(text(120)),
+  sources: z.array(sourceSchema).min(1, 'name at least one source'),
+  /** What is not confirmed yet, in words. The event is kept here and not shown until this is empty. */
+  unverified: z.array(text(200)).optional(),
+});
+
+export const TOPIC_KINDS = ['topic', 'law', 'agreement', 'organisation', 'place'] as const;
+
+/** Phrases that lead to one topic under the same conditions. */
+export const topicPhraseSchema = z.strictObject({
+  lang: language,
+  /** `any`: in any case. `exact`: capitals as written. */
+  case: z.enum(['any', 'exact']),
+  texts: z.array(text(120)).min(1),
+  /** At least one of these whole words, or `topic:ID` (an unconditional phrase of that topic), stands in the article. */
+  needs: z.array(text(60)).min(1).optional(),
+  /** The phrase does not count where it lies inside one of these. */
+  not: z.array(text(120)).min(1).optional(),
+  /** The phrase holds a person's name: `keep` leaves the mark to the person, `block` keeps the person unmarked ("Levinson Act"). */
+  holdsName: z.enum(['keep', 'block']).optional(),
+  /** `false`: nobody who reads the language has checked it. Kept, not used for recognition. */
+  checked: z.literal(false).optional(),
+});
+
+/** What a story is about: a topic, law, agreement, organisation or place. */
+export const topicSchema = z
+  .strictObject({
+    id,
+    name: text(120),
+    kind: z.enum(TOPIC_KINDS),
+    group: id,
+    summary: text(300),
+    /** `false`: the summary and the dates are from general knowledge and not shown as fact. */
+    verified: z.boolean(),
+    from: partialDate.optional(),
+    to: partialDate.optional(),
+    parent: id.optional(),
+    related: z.array(id),
+    /** Events that belong here beyond those that name this topic. */
+    events: z.array(id),
+    phrases: z.array(topicPhraseSchema).min(1),
+    sources: z.array(sourceSchema),
+    /** Why there is no source; required where `sources` is empty. */
+    unsourced: text(200).optional(),
+  })
+  .refine((topic) => topic.sources.length > 0 || topic.unsourced !== undefined, {
+    path: ['sources'],
+    message: 'name at least one source, or say in "unsourced" why there is none',
+  });
+
+/** An office whose holder is read on a date: "the US secretary of state". */
+export const roleSchema = z.strictObject({
+  id,
+  office: text(120),
+  /** Country code or name of the body. */
+  of: text(20),
+  /** Others are called so too: link only where the article names the holder in full. */
+  loose: z.literal(true).optional(),
+  phrases: z.array(z.strictObject({ lang: language, texts: z.array(text(120)).min(1), checked: z.literal(false).optional() })).min(1),
+  holders: z
+    .array(
+      z.strictObject({
+        person: id,
+        from: partialDate,
+        to: partialDate.optional(),
+        acting: z.literal(true).optional(),
+        /** `false`: a date or the handover is not certain. Never linked, never shown. */
+        sure: z.literal(false).optional(),
+      }),
+    )
+    .min(1),
+  /** Until when the list of holders is known to be complete. */
+  asOf: partialDate,
+  sources,
+});
+
+/** A news site that the welcome page offers. */
+export const outletSchema = z.strictObject({
+  domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain is lower case, without "www." and path'),
+  name: text(80),
+  country,
+  /** The country it reports on, where it is published in exile. */
+  about: country.optional(),
+  languages: z.array(language).min(1),
+  kind: z.enum(['agency', 'newspaper', 'magazine', 'broadcaster', 'online', 'rights']),
+});
+
+/** A collection that facts were taken from as a whole. */
+export const collectionSchema = z.strictObject({
+  id: collectionId,
+  title: text(160),
+  publisher: text(160),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  licence: text(160),
+  attribution: text(200),
+  /** The newest day it speaks of. */
+  asOf: partialDate,
+});
+
+/** What the dataset as a whole says of itself. */
+export const aboutSchema = z.strictObject({
+  /** Year, month and day of the release, and a number for a second release on that day: `2026.11.22`. */
+  version: z.string().regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/),
+  date: partialDate,
+  licence: text(60),
+  groups: z.record(id, text(60)),
+  collections: z.array(collectionSchema),
+});
