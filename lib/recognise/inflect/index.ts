@@ -1,0 +1,48 @@
+/**
+ * Inflected forms of names, made when the gazetteer is built so that the page side only compares.
+ *
+ * A form too many costs a few bytes; a form too few loses a mention. So where the gender of a bearer does not show,
+ * both paradigms are made. Topic and role phrases bring their forms with them.
+ */
+import type { LexiconPhrase } from '../../dataset/lexicon.ts';
+import { belarusian } from './be.ts';
+import { decline as declineRussian } from './ru.ts';
+import { decline as declineUkrainian } from './uk.ts';
+
+/** How one word of a name changes: its forms as a man's and as a woman's name, in the same order of cases. */
+export interface Paradigms {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+}
+
+type Decline = (word: string, isFamily: boolean) => Paradigms;
+const LANGUAGES: Readonly<Record<string, Decline>> = { ru: declineRussian, uk: declineUkrainian, be: belarusian };
+
+/** In Arabic these stand before a word without a space: and, then, in, to, like. */
+const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك'];
+
+/** Further forms in which `phrase` is found; without the phrase itself. */
+export function inflections(phrase: LexiconPhrase): string[] {
+  if (phrase.lang === 'ar' && phrase.use !== 'cue') return ARABIC_PREFIXES.map((prefix) => prefix + phrase.text);
+  const decline = LANGUAGES[phrase.lang];
+  if (!decline || !(phrase.use === 'full' || phrase.use === 'short')) return [];
+  return declineName(phrase.text, decline);
+}
+
+/** All forms of a name of one or more words, the last of which is the family name; without `name` itself. */
+export function declineName(name: string, decline: Decline): string[] {
+  const words = name.split(' ').map((word, index, all) => {
+    const isFamily = index === all.length - 1;
+    const at = word.lastIndexOf('-') + 1;
+    const paradigms = decline(word.slice(at), isFamily);
+    const whole = (form: string) => word.slice(0, at) + form;
+    return { male: paradigms.male.map(whole), female: paradigms.female.map(whole) };
+  });
+  const forms = new Set<string>();
+  for (const gender of ['male', 'female'] as const) {
+    const cases = Math.max(...words.map((word) => word[gender].length));
+    for (let index = 0; index < cases; index++) forms.add(words.map((word) => word[gender][index] ?? word[gender].at(-1)).join(' '));
+  }
+  forms.delete(name);
+  return [...forms];
+}

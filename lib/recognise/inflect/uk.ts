@@ -1,0 +1,48 @@
+/**
+ * Ukrainian names: genitive (and accusative of men), dative (two endings), instrumental (two), locative (two), vocative.
+ *
+ * Unlike in Russian, names in -о change (Порошенко, Павло), and к, г, х soften before -і.
+ */
+import type { Paradigms } from './index.ts';
+
+const COUNT = 8;
+const same = (word: string): string[] => new Array<string>(COUNT).fill(word);
+const add = (stem: string, endings: readonly string[]): string[] => endings.map((ending) => stem + ending);
+const HARD = ['а', 'у', 'ові', 'ом', 'ом', 'і', 'ові', 'е'];
+const HISSING = ['а', 'у', 'еві', 'ем', 'ом', 'і', 'еві', 'е'];
+
+/** Forms of one word. A case that a word does not have is the word itself. */
+export function decline(word: string, isFamily: boolean): Paradigms {
+  return { male: male(word, isFamily), female: female(word, isFamily) };
+}
+
+function male(word: string, isFamily: boolean): string[] {
+  const stem = word.slice(0, -1);
+  if (isFamily && /ий$/.test(word)) return add(word.slice(0, -2), ['ого', 'ому', 'ому', 'им', 'им', 'ому', 'ім', 'ий']);
+  if (/ець$/.test(word)) return add(`${word.slice(0, -3)}ц`, ['я', 'ю', 'еві', 'ем', 'ем', 'і', 'еві', 'ю']);
+  if (/й$/.test(word)) return add(stem, ['я', 'ю', 'єві', 'єм', 'єм', 'ї', 'єві', 'ю']);
+  if (/ь$/.test(word)) return add(stem, ['я', 'ю', 'еві', 'ем', 'ем', 'і', 'еві', 'ю']);
+  if (/о$/.test(word)) return add(stem, HARD);
+  if (/[ая]$/.test(word)) return vowel(word);
+  if (/[жцчшщ]$/.test(word)) return add(word, HISSING);
+  return /[бвгґдзклмнпрстфх]$/.test(word) ? add(word, HARD) : same(word);
+}
+
+function female(word: string, isFamily: boolean): string[] {
+  const stem = word.slice(0, -1);
+  if (isFamily && /(?:[оеєї]в|[иі]н)а$/.test(word)) return add(stem, ['ої', 'ій', 'ій', 'ою', 'ою', 'ій', 'ій', 'у']);
+  if (isFamily && /[сц]ька$/.test(word)) return add(stem, ['ої', 'ій', 'ій', 'ою', 'ою', 'ій', 'ій', 'у']);
+  return /[ая]$/.test(word) ? vowel(word) : same(word);
+}
+
+const SOFT: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
+
+/** Марія, Ілля, Микита, Ольга. */
+function vowel(word: string): string[] {
+  const stem = word.slice(0, -1);
+  if (/[ії]я$/.test(word)) return add(stem, ['ї', 'ї', 'ї', 'єю', 'єю', 'ї', 'ї', 'ю']);
+  if (word.endsWith('я')) return add(stem, ['і', 'і', 'і', 'ею', 'ею', 'і', 'і', 'ю']);
+  const last = stem.at(-1) ?? '';
+  const soft = stem.slice(0, -1) + (SOFT[last] ?? last);
+  return [`${stem}и`, `${soft}і`, `${soft}і`, `${stem}ою`, `${stem}ою`, `${soft}і`, `${soft}і`, `${stem}у`];
+}

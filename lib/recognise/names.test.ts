@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../../tests/fixtures/gazetteer.ts';
+
+type Case = readonly [what: string, text: string | readonly string[], expected: readonly string[]];
+const run = (cases: readonly Case[]) => test.each(cases)('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
+
+describe('full names', () => {
+  run([
+    ['a plain name', 'Ada Example spoke.', ['Ada Example = ada']],
+    ['between dashes', 'swap—Ada Example—was', ['Ada Example = ada']],
+    ['in guillemets', '«Ada Example»', ['Ada Example = ada']],
+    ['after a slash', 'Sample/Ada Example', ['Ada Example = ada']],
+    ['before an ellipsis', 'Ada Example…', ['Ada Example = ada']],
+    ['over a no-break space', 'Ada\u00a0Example', ['Ada\u00a0Example = ada']],
+    ['over a line break', 'Ada\n  Example', ['Ada\n  Example = ada']],
+    ['with soft hyphens and zero-width characters', 'A\u00adda Exam\u200bple', ['A\u00adda Exam\u200bple = ada']],
+    ['with accents that are not in the data', 'Adà Éxample', ['Adà Éxample = ada']],
+    ['with decomposed accents', 'Ada\u0300 Example', ['Ada\u0300 Example = ada']],
+    ['in capitals', 'ADA EXAMPLE SPEAKS', ['ADA EXAMPLE = ada']],
+    ['without the possessive', 'Ada Example’s letter', ['Ada Example = ada']],
+    ['with a middle initial', 'Ada Q. Example spoke', ['Ada Q. Example = ada']],
+    ['hyphenated for a space', 'Dora al Example', ['Dora al Example = dora']],
+    ['in full width', 'Ａｄａ Ｅｘａｍｐｌｅ', ['Ａｄａ Ｅｘａｍｐｌｅ = ada']],
+    ['Chinese without spaces', '昨天格斯例说', ['格斯例 = gus']],
+    ['Arabic behind a prefix', 'قال وغوس مثال', ['وغوس مثال = gus']],
+    ['Russian in another case', 'Речь о Бене Образце.', ['Бене Образце = ben']],
+    ['not inside longer words', 'Adam Example and Ada Examples', []],
+    ['not without capitals', 'ada example', []],
+    ['not across a full stop', 'He met Ada. Example is a word.', []],
+    ['not across a comma', 'Ada, Example', []],
+    ['not across blocks', ['Ada', 'Example'], []],
+    ['not with a suffix that makes it somebody else', 'Ada Example Jr. spoke', []],
+    ['not an institution', 'at Ada Example University', []],
+    ['not a double name', 'Ada Example-Jones, Smith-Ada Example', []],
+    ['not an address', '@Ada Example', []],
+    ['a name that many bear only with its cue', 'Emil Muster sang.', []],
+    ['… and with it', 'Emil Muster had a gun.', ['Emil Muster = emil']],
+    ['of two people alike neither', 'Tom Twin of Exampleland', []],
+    ['… but the one whose cue is missing is out', 'Tom Twin', ['Tom Twin = twin-a']],
+  ]);
+});
+
+describe('surnames', () => {
+  run([
+    ['after the full name', 'Ada Example came. Example spoke.', ['Ada Example = ada', 'Example = ada']],
+    ['before the full name', ['Example speaks', 'Ada Example came.'], ['Example = ada', 'Ada Example = ada']],
+    ['in another block', ['Ada Example came.', 'Later Example spoke.'], ['Ada Example = ada', 'Example = ada']],
+    ['never without the full name', 'Example spoke.', []],
+    ['after a title', 'Ada Example. Ms. Example, Senator Example', ['Ada Example = ada', 'Example = ada', 'Example = ada']],
+    ['with the possessive', 'Ada Example. Example’s', ['Ada Example = ada', 'Example = ada']],
+    [
+      'joined to another known one',
+      'Ada Example met Ben Sample. The Example-Sample talks',
+      ['Ada Example = ada', 'Ben Sample = ben', 'Example = ada', 'Sample = ben'],
+    ],
+    ['as the first half of an adjective', 'Ada Example. The Example-led talks', ['Ada Example = ada', 'Example = ada']],
+    ['not with another given name', 'Ada Example. Zoe Example spoke.', ['Ada Example = ada']],
+    ['not with an unknown given name', 'Ada Example. They met Quux Example there.', ['Ada Example = ada']],
+    ['not with an initial', 'Ada Example. J. Example', ['Ada Example = ada']],
+    ['not after a particle', 'Ada Example. Jan van Example', ['Ada Example = ada']],
+    ['not in a double name', 'Ada Example. Smith-Example', ['Ada Example = ada']],
+    ['not before an institution', 'Ada Example. The Example Foundation', ['Ada Example = ada']],
+    ['not as a common word at the start of a sentence', 'Carl Price spoke of the price. Price rises hurt.', ['Carl Price = carl']],
+    ['not after an apostrophe', 'Ada Example. O’Example', ['Ada Example = ada']],
+    [
+      'in a headline whose words all have capitals',
+      ['Ada Example came and presses on.', 'Leader Presses Example on Trade Talks'],
+      ['Ada Example = ada', 'Example = ada'],
+    ],
+  ]);
+});
+
+describe('relatives', () => {
+  run([
+    ['are never the detainee', 'Cora Sample spoke for Ben Sample.', ['Ben Sample = ben']],
+    ['take the surname of the paragraph that names both', ['Ben Sample and Cora Sample', 'Sample wept.'], ['Ben Sample = ben']],
+    ['take the surname after they were named', ['Ben Sample was held.', 'Cora Sample came.', 'Sample wept.'], ['Ben Sample = ben']],
+    ['give it back when the detainee is named again', ['Cora Sample came.', 'Ben Sample was held.', 'Sample wept.'], ['Ben Sample = ben', 'Sample = ben']],
+    ['are left out by "Mr" where they are women', ['Ben Sample was held.', 'Cora Sample came.', 'Mr Sample wept.'], ['Ben Sample = ben', 'Sample = ben']],
+    ['of another surname leave it alone', ['Ben Sample was held.', 'Lena Lawyer came.', 'Sample wept.'], ['Ben Sample = ben', 'Sample = ben']],
+    [
+      'unknown ones too: the surname is theirs until the detainee is named again',
+      ['Ben Sample was held.', 'His aunt, Zoe Sample, came.', 'Sample wept.'],
+      ['Ben Sample = ben'],
+    ],
+  ]);
+});
+
+test('a spelling of one language counts only in that language', () => {
+  const text = 'Ben Sample kam. Sampel sprach.';
+  expect(marks(text, { lang: 'de' })).toEqual(['Ben Sample = ben', 'Sampel = ben']);
+  expect(marks(text, { lang: 'en' })).toEqual(['Ben Sample = ben']);
+});
+
+test('the title of the article names somebody, and is not marked itself', () => {
+  expect(marks('Example spoke.', { lang: 'en', context: ['Ada Example in court'] })).toEqual(['Example = ada']);
+});

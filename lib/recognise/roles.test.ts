@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { marks } from '../../tests/fixtures/gazetteer.ts';
+
+test.each([
+  ['the holder on the day', 'The Exampleland foreign minister spoke.', '2021-06-01', ['Exampleland foreign minister = ada']],
+  ['another day, another holder', 'The Exampleland foreign minister spoke.', '2023-06-01', ['Exampleland foreign minister = carl']],
+  ['nobody in the doubt of a handover', 'The Exampleland foreign minister spoke.', '2022-05-05', []],
+  ['nobody before the first term', 'The Exampleland foreign minister spoke.', '2019-01-01', []],
+  ['nobody after the data ends', 'The Exampleland foreign minister spoke.', '2026-02-01', []],
+  ['nobody in an undated article', 'The Exampleland foreign minister spoke.', undefined, []],
+  ['not the former one', 'the former Exampleland foreign minister', '2021-06-01', []],
+  ['not then- and ex-', 'then-Exampleland foreign minister, ex-Exampleland foreign minister', '2021-06-01', []],
+  ['not the deputy', 'deputy Exampleland foreign minister', '2021-06-01', []],
+  ['not any holder there ever was', 'No Exampleland foreign minister had been there; an Exampleland foreign minister is tall.', '2021-06-01', []],
+  ['not the office as a house', 'the Exampleland Foreign Minister’s Office said', '2021-06-01', []],
+  [
+    'but what the holder has',
+    'the Exampleland foreign minister’s office, the Exampleland foreign minister’s Friday',
+    '2021-06-01',
+    ['Exampleland foreign minister = ada', 'Exampleland foreign minister = ada'],
+  ],
+  ['not where a name follows', 'Exampleland foreign minister Quux Baz', '2021-06-01', []],
+  ['the name alone where the holder’s follows', 'Exampleland foreign minister Ada Example', '2021-06-01', ['Ada Example = ada']],
+  ['before a weekday', 'the Exampleland foreign minister Friday', '2021-06-01', ['Exampleland foreign minister = ada']],
+  ['a loose office only where its holder is named', 'the Exampleland envoy', '2021-06-01', []],
+  ['… and then it is', ['Ada Example came.', 'The Exampleland envoy spoke.'], '2021-06-01', ['Ada Example = ada', 'Exampleland envoy = ada']],
+] as const)('%s', (_, text, day, expected) => {
+  expect(marks(text, { lang: 'en', day })).toEqual(expected);
+});

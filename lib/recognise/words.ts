@@ -1,0 +1,82 @@
+/**
+ * Small lists of everyday words that tell what stands around a name. Compared as folded hashes, like names.
+ *
+ * They only widen what may stand before or after a surname; whatever is not listed keeps the surname unmarked.
+ */
+import { tokenise } from './tokens.ts';
+
+/** A set of words, by the hash of the folded word. */
+export type WordSet = ReadonlySet<number>;
+
+export function wordSet(words: string): WordSet {
+  const tokens = tokenise(words);
+  return new Set(tokens.hash);
+}
+
+/** May stand directly before a surname: "President Biden", "Ms. Griner". */
+export const TITLES = wordSet(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady president presidents vice minister ministers secretary secretaries senator senators sen
+  representative rep congressman congresswoman governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
+  commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
+  ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate leader
+  mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
+  monsieur madame mme mm herr herrn frau señor señora don doña presidente presidenta ministro ministra canciller président présidente ministre präsident
+  präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister senador senadora
+  президент президента президенту министр министра министру госсекретарь госсекретаря господин господина госпожа премьер сенатор генерал посол
+  президентка міністр міністра пан пані прем'єр`);
+
+/** May stand before a surname with a capital because a sentence or a headline begins. */
+export const OPENERS = wordSet(`
+  later earlier soon thus instead perhaps indeed finally recently previously separately elsewhere together nearly almost every each some many most
+  several other another such first second one two three once only because so-called meantime nevertheless
+  the a an this that these those and but or nor so yet for if when while after before since until though although because as at by from in into of on onto
+  over under with without within about against between among during through toward towards upon via per like unlike than then there here now today
+  yesterday tomorrow meanwhile however moreover also even still just only both either neither not no yes what who whom whose which where why how it he she
+  they we you i his her their our your my its is are was were be been being has have had do does did will would can could may might must shall should let
+  said says asked told tells amid ahead despite plus versus vs again
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  following according including speaking writing asked given having saying meanwhile former
+  urges urged presses pressed meets met warns warned asks calls called wants seeks visits visited vows vowed hails hailed slams slammed backs backed accuses
+  accused blames blamed thanks thanked defends denies rejects accepts offers joins leaves wins loses greets hosts speaks phones welcomes welcomed
+  в и а но на с по к у о об от из за для как что это его её их он она они мы вы я не ни же ли бы то так уже ещё или если когда где после перед также
+  однако ранее тогда сейчас сегодня вчера при про со во
+  і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про
+  le la les un une des et mais ou donc car de du au aux en dans par pour sur sous avec sans chez que qui quand comme selon après avant
+  el los las y pero o del al por para con sin sobre según cuando como tras antes
+  der die das den dem und aber oder mit von zu bei nach vor für auf aus als wenn wie auch
+  il lo gli e ma che su tra fra os um uma mas com sem`);
+
+/** Tell that a man, or a woman, is meant. */
+export const MR = wordSet('mr herr señor signor monsieur господин пан');
+export const MRS = wordSet('mrs ms miss mme madame frau señora signora госпожа пані');
+
+/** May follow a surname with a capital: "told Lavrov Friday". */
+export const DAYS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`);
+
+/** A different bearer of the name follows: "Donald Trump Jr." */
+export const SUFFIXES = wordSet('jr junior sr senior ii iii iv');
+
+/** What is named after people is not the person: "Trump Tower", "the Walter Reed hospital". */
+export const INSTITUTIONS = wordSet(`
+  university college school institute foundation center centre airport building tower towers street avenue road square bridge library museum memorial
+  hospital prize award act law bill fund trust organization organisation group corporation corp inc company hotel plaza park stadium arena theatre theater
+  cathedral church doctrine medal scholarship fellowship forum report commission committee amendment`);
+
+/** Names that go on to the left: "van", "bin". */
+export const PARTICLES = wordSet('von van de der den da di del della dos bin ibn ben bint abu al el mac ter ten');
+
+/** Any holder of the office may be meant, or none: "a State Department spokesman", "every American president". */
+export const INDEFINITE = wordSet(`
+  a an any each every no neither either another one some such whichever un una une uno unos ein eine einer eines einem einen um uma jeder jede chaque cada
+  любой каждый какой-то один будь-який кожен`);
+
+/** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
+export const STAFFS = wordSet('office residence bureau house guard cabinet');
+
+/** The office is not held, or not by its holder. */
+export const NOT_THE_HOLDER = wordSet(`
+  former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
+  ancien ancienne futur future vice exministro expresidente ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
+  бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
