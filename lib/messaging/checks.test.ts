@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CARD_CHECKS, checked, EXTENSION_CHECKS, MAX_BLOCK, PAGE_CHECKS, roleOf } from './checks.ts';
+
+const session = '0123456789abcdef0123456789abcdef';
+const text = { session, order: [0, 1], texts: [[0, 'a'] as const], title: 't', day: { day: '2022-07-29', source: 'meta' } };
+
+test('what a page script says passes', () => {
+  expect(checked(PAGE_CHECKS)('read', text)).toEqual(text);
+  expect(checked(CARD_CHECKS)('card', { session, mark: 3 })).toEqual({ session, mark: 3 });
+  expect(checked(EXTENSION_CHECKS)('report', { tabId: 3 })).toEqual({ tabId: 3 });
+});
+
+describe('what does not pass', () => {
+  test.each([
+    ['no session', { ...text, session: 'x' }],
+    ['a key that is no number', { ...text, order: ['0'] }],
+    ['a negative key', { ...text, order: [-1] }],
+    ['a text too long', { ...text, texts: [[0, 'x'.repeat(MAX_BLOCK + 1)]] }],
+    ['more text than a page holds', { ...text, texts: Array.from({ length: 60 }, (_, key) => [key, 'x'.repeat(MAX_BLOCK)]) }],
+    ['too many blocks', { ...text, order: Array.from({ length: 20_001 }, (_, key) => key) }],
+    ['a day that is none', { ...text, day: { day: 'yesterday', source: 'meta' } }],
+    ['a field nobody knows', { ...text, extra: 1 }],
+    ['nothing', undefined],
+  ])('%s', (_, request) => {
+    expect(() => checked(PAGE_CHECKS)('read', request)).toThrow('in a form that is not known');
+  });
+
+  test('a request of another role', () => {
+    expect(() => checked(PAGE_CHECKS)('report', { tabId: 1 })).toThrow();
+    expect(() => checked(CARD_CHECKS)('jump', { tabId: 1, mark: 1 })).toThrow();
+  });
+});
+
+test('anything at all is either passed or refused', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('read', 'hello', 'hidden', 'constructor', '__proto__'), fc.anything(), (type, request) => {
+      try {
+        checked(PAGE_CHECKS)(type, request);
+      } catch (error) {
+        expect((error as Error).message).toContain('in a form that is not known');
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+const root = 'chrome-extension://abc/';
+test.each([
+  ['a page script', { id: 'abc', url: 'https://news.example/a', tab: { id: 1 }, frameId: 0 }, 'page'],
+  ['a page script in a frame', { id: 'abc', url: 'https://news.example/a', tab: { id: 1 }, frameId: 4 }, undefined],
+  ['the card', { id: 'abc', url: `${root}card.html`, tab: { id: 1 }, frameId: 8 }, 'card'],
+  ['the popup', { id: 'abc', url: `${root}popup.html` }, 'extension'],
+  ['the popup as a tab', { id: 'abc', url: `${root}popup.html?tabId=3`, tab: { id: 1 }, frameId: 0 }, 'extension'],
+  ['the options in a frame of a page', { id: 'abc', url: `${root}options.html`, tab: { id: 1 }, frameId: 8 }, undefined],
+  ['another extension', { id: 'xyz', url: 'chrome-extension://xyz/popup.html' }, undefined],
+  ['nobody', {}, undefined],
+])('%s', (_, sender, role) => {
+  expect(roleOf(sender, root, 'abc')).toBe(role);
+});

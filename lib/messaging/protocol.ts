@@ -1,0 +1,136 @@
+/**
+ * Everything that the contexts of the extension say to one another, on one page.
+ *
+ * A page script may be in the hands of a compromised page process: what it sends is checked, and what it is sent
+ * holds no name, no id of the dataset and no setting.
+ */
+
+import type { Reason } from '../cards/why.ts';
+import type { Day } from '../dataset/dates.ts';
+import type { AboutDataset, Collection, EntityNumber, EntityRecord, EventItem } from '../dataset/records.ts';
+
+/** How a mark is drawn. Not which entity it is. */
+export type MarkStyle = 'person' | 'held' | 'freed' | 'died' | 'unknown' | 'topic';
+
+/**
+ * A mark: its number, the key of its text block, UTF-16 offsets in the block's text (half-open), its style. The number
+ * means nothing; it stays the same as long as the mark does.
+ */
+export type Mark = readonly [number: number, block: number, start: number, end: number, style: MarkStyle];
+
+/** How the story's day was found. */
+export type DaySource = 'json-ld' | 'meta' | 'time' | 'address';
+
+export interface StoryDay {
+  readonly day: Day;
+  readonly source: DaySource;
+}
+
+/** What a page script says of its page. */
+export interface PageText {
+  /** Made anew by each page script; tells one page of a tab from the next. */
+  readonly session: string;
+  /** Keys of all text blocks, in reading order. */
+  readonly order: readonly number[];
+  /** Texts of the blocks that the background does not have yet. */
+  readonly texts: readonly (readonly [key: number, text: string])[];
+  readonly title: string;
+  readonly lang?: string | undefined;
+  readonly day?: StoryDay | undefined;
+}
+
+/** Requests of page scripts to the background. */
+export interface PageRequests {
+  /** Text that is new on the page. `again`: the background has forgotten the rest; send all of it. */
+  read(text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true };
+  /** Whether to work on this page at all: not where the reader has switched the site off. */
+  hello(request: { readonly session: string }): { readonly on: boolean };
+  /** The page keeps removing the host: say so in the badge and the popup. */
+  hidden(request: { readonly session: string }): undefined;
+}
+
+/** What a card shows. */
+export interface CardContent {
+  readonly entity: ShownEntity;
+  readonly day: StoryDay | undefined;
+  /** Events of the entity, oldest first. */
+  readonly events: readonly EventItem[];
+  readonly dataDay: Day;
+}
+
+/** Requests of the card frame, which lies in a page, to the background. It changes nothing. */
+export interface CardRequests {
+  /** `undefined`: the page has changed and the mark is gone. */
+  card(request: { readonly session: string; readonly mark: number }): CardContent | undefined;
+}
+
+/** One entity of a page, with what the surfaces need of it. */
+export interface ShownEntity {
+  readonly number: EntityNumber;
+  readonly record: EntityRecord;
+  /** Numbers of its marks, in reading order. */
+  readonly marks: readonly number[];
+  readonly reason: Reason;
+  /** The open tables that facts of the record were taken from. */
+  readonly collections: readonly Collection[];
+}
+
+/** What the popup shows for a tab. */
+export type TabReport =
+  | {
+      readonly state: 'ready';
+      readonly host: string;
+      readonly on: boolean;
+      readonly day: StoryDay | undefined;
+      readonly entities: readonly ShownEntity[];
+      readonly events: readonly EventItem[];
+      readonly about: Pick<AboutDataset, 'version' | 'date'>;
+      readonly isHidden: boolean;
+      readonly nothingOn: boolean;
+    }
+  /** The site is allowed, but its page script has not reported: still loading, or older than the extension. */
+  | { readonly state: 'waiting'; readonly host: string; readonly on: boolean }
+  | { readonly state: 'off'; readonly host: string; readonly on: false }
+  | { readonly state: 'not-allowed'; readonly host: string; readonly on: false; readonly origin: string }
+  /** A page that no extension may read, or that has no story in it. */
+  | { readonly state: 'unsupported' }
+  | { readonly state: 'broken'; readonly reason: string };
+
+/** Requests of the extension's own pages to the background. */
+export interface ExtensionRequests {
+  report(request: { readonly tabId: number }): TabReport;
+  /** Bring a mark into view. `false`: the page is gone. */
+  jump(request: { readonly tabId: number; readonly mark: number }): boolean;
+  about(request: Record<string, never>): AboutDataset;
+}
+
+/** Commands of the background to a page script. */
+export interface PageCommands {
+  /** The marks are others now, because a setting has changed. */
+  marks(request: { readonly session: string; readonly marks: readonly Mark[] }): undefined;
+  /** Send all text again. Answers at once; the text comes as a `read`. */
+  resend(request: Record<string, never>): undefined;
+  /** Scroll to a mark and show which it is; with `card`, open its card and give it the focus. */
+  show(request: { readonly mark: number; readonly card: boolean }): undefined;
+  /** Go to the next (1) or previous (-1) mark from the current one, and open its card. */
+  step(request: { readonly by: 1 | -1 }): undefined;
+  /** Take everything off the page and stop. */
+  stop(request: Record<string, never>): undefined;
+}
+
+/** Messages of a page script to its card frame, over a port that the page cannot see. */
+export type ToCard =
+  /** Fetch and render a card. Answered by `ready`. */
+  | { readonly prepare: { readonly session: string; readonly mark: number } }
+  /** The frame has its width now: say how high the content is. Answered by `height`. */
+  | { readonly measure: true }
+  | { readonly focus: true };
+
+/** Messages of the card frame to its page script. */
+export type FromCard =
+  | { readonly ready: { readonly mark: number } }
+  /** CSS pixels that the content takes. */
+  | { readonly height: number }
+  /** The pointer is over the card, or has left it. Not every browser tells the page around a frame. */
+  | { readonly pointer: 'in' | 'out' }
+  | { readonly close: true };

@@ -1,0 +1,33 @@
+/** Host patterns of sites, as permissions and script registrations want them. Pure. */
+
+/** Pattern of a domain with its subdomains: `bbc.co.uk` → `*://*.bbc.co.uk/*`. */
+export const patternOf = (domain: string): string => `*://*.${domain}/*`;
+
+/** Pattern that stands for every site. */
+export const ALL_SITES = '*://*/*';
+
+/** The pattern to ask for so that the site of `url` can be read, or `undefined` for an address that is no web page. */
+export function originOf(url: string): string | undefined {
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
+  // Without a port: match patterns stand for all ports, and Firefox knows no others.
+  return `*://${parsed.hostname}/*`;
+}
+
+/** Host name of a web page, or `undefined`. */
+export function hostOf(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
+}
+
+/** Whether a set of granted patterns stands for every site. */
+export const coversAll = (origins: readonly string[]): boolean => origins.some((origin) => /^(?:<all_urls>|\*:\/\/\*\/\*|https?:\/\/\*\/\*)$/.test(origin));
+
+/** Domain of a pattern, for a list to read: `*://*.bbc.co.uk/*` → `bbc.co.uk`. */
+export function domainOf(pattern: string): string {
+  return pattern
+    .replace(/^[^:]+:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^\*\./, '')
+    .replace(/^www\./, '');
+}

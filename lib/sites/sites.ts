@@ -1,0 +1,61 @@
+/** Which sites the browser lets Sidelight read, and the page script's registration for them. */
+import { browser } from 'wxt/browser';
+import type { Settings } from '../settings/settings.ts';
+import { originOf, patternOf } from './origins.ts';
+
+const SCRIPT_ID = 'page';
+const SCRIPT_FILE = 'page.js';
+
+/** Patterns that the reader has allowed. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):|^<all_urls>$/.test(origin)).sort();
+}
+
+/** Whether the site of `url` is allowed. */
+export async function isAllowed(url: string): Promise<boolean> {
+  const origin = originOf(url);
+  return origin !== undefined && browser.permissions.contains({ origins: [origin] });
+}
+
+/** Have the page script run where it is allowed and not switched off. Call it after every change of either. */
+export async function syncRegistration(settings: Settings): Promise<void> {
+  const matches = await grantedOrigins();
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })).length > 0;
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [SCRIPT_FILE],
+    matches,
+    excludeMatches: settings.sitesOff.map(patternOf),
+    runAt: 'document_start' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  // An update would keep an old list of excluded sites where the new one is empty.
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Start the page script in the tabs that were open before it was registered. A second start in one page does nothing. */
+export async function startInOpenTabs(isOn: (url: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url, discarded }) => {
+      if (id === undefined || !url || discarded || !isOn(url) || !(await isAllowed(url))) return;
+      await startIn(id);
+    }),
+  );
+}
+
+/** Start the page script in one tab. Pages that no extension may read are left alone. */
+export async function startIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT_FILE}`] });
+  } catch {
+    // A store page, a browser page, an error page: nothing to read there.
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * The stories that are open in the tabs: what is found in each, and what the surfaces show of it. Pure: the
+ * background gives it messages and sends what it answers.
+ *
+ * It lives in memory only. When the browser stops the background everything is forgotten, and the page scripts are
+ * asked to tell their texts again.
+ */
+
+import { latestState } from '../cards/standing.ts';
+import { relatedEvents } from '../cards/timeline.ts';
+import type { Reason } from '../cards/why.ts';
+import { type AboutDataset, type EntityNumber, type EntityRecord, isTopic } from '../dataset/records.ts';
+import type { RecordStore } from '../dataset/store.ts';
+import type { CardContent, Mark, MarkStyle, PageText, ShownEntity, TabReport } from '../messaging/protocol.ts';
+import type { Gazetteer } from '../recognise/gazetteer.ts';
+import { recognise } from '../recognise/recognise.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type NumberedMention, Story } from './story.ts';
+
+/** The dataset, opened. */
+export interface Library {
+  readonly gazetteer: Gazetteer;
+  readonly records: RecordStore;
+  readonly about: AboutDataset;
+}
+
+const KIND_SWITCH = { detainee: 'detainee', person: 'person' } as const;
+
+export class Stories {
+  readonly #library: Library;
+  readonly #stories = new Map<number, Story>();
+  readonly #records = new Map<EntityNumber, EntityRecord>();
+  #settings: Settings;
+  #topicsOff: ReadonlySet<string>;
+
+  constructor(library: Library, settings: Settings) {
+    this.#library = library;
+    this.#settings = settings;
+    this.#topicsOff = new Set(settings.topicsOff);
+  }
+
+  /** Text of a tab's page. A session that is not known begins a new story. */
+  read(tab: number, text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true } {
+    let story = this.#stories.get(tab);
+    if (story?.session !== text.session) {
+      story = new Story(text.session);
+      this.#stories.set(tab, story);
+    }
+    if (!story.update(text, (article) => recognise(this.#library.gazetteer, article))) return { again: true };
+    return { marks: this.#marksOf(story) };
+  }
+
+  /** Other settings hold from now on. Gives the new marks of every story. */
+  follow(settings: Settings): { readonly tab: number; readonly session: string; readonly marks: readonly Mark[] }[] {
+    this.#settings = settings;
+    this.#topicsOff = new Set(settings.topicsOff);
+    return [...this.#stories].map(([tab, story]) => ({ tab, session: story.session, marks: this.#marksOf(story) }));
+  }
+
+  forget(tab: number): void {
+    this.#stories.delete(tab);
+  }
+
+  has(tab: number): boolean {
+    return this.#stories.has(tab);
+  }
+
+  markHidden(tab: number, session: string): void {
+    const story = this.#stories.get(tab);
+    if (story?.session === session) story.isHidden = true;
+  }
+
+  /** How many people and topics are marked in a tab; 0 where nothing is known of it. */
+  count(tab: number): number {
+    const story = this.#stories.get(tab);
+    return story ? new Set(this.#shown(story).map(({ entity }) => entity)).size : 0;
+  }
+
+  /** What the popup shows of a tab, or `undefined` where its page script has not told its text. */
+  report(tab: number, host: string): TabReport | undefined {
+    const story = this.#stories.get(tab);
+    if (!story) return undefined;
+    const entities = this.#entitiesOf(story);
+    const events = relatedEvents(entities.map(({ number, record }) => ({ number, kind: record.kind, events: record.events })));
+    const { version, date } = this.#library.about;
+    return {
+      state: 'ready',
+      host,
+      on: true,
+      day: story.day,
+      entities,
+      events: events.map((event) => this.#library.records.event(event)),
+      about: { version, date },
+      isHidden: story.isHidden,
+      nothingOn: Object.values(this.#settings.kinds).every((on) => !on),
+    };
+  }
+
+  /** What the card of a mark shows, or `undefined` where the mark is gone. */
+  card(tab: number, session: string, mark: number): CardContent | undefined {
+    const story = this.#stories.get(tab);
+    if (story?.session !== session) return undefined;
+    const shown = this.#shown(story);
+    const mention = shown.find(({ number }) => number === mark);
+    if (!mention) return undefined;
+    const record = this.#record(mention.entity);
+    return {
+      entity: this.#shownEntity(story, mention.entity, [mention]),
+      day: story.day,
+      events: record.events.map((event) => this.#library.records.event(event)),
+      dataDay: this.#library.about.date,
+    };
+  }
+
+  #marksOf(story: Story): Mark[] {
+    return this.#shown(story).map(({ number, key, start, end, entity }) => [number, key, start, end, this.#styleOf(entity)]);
+  }
+
+  /** The mentions of kinds and topics that the reader has not switched off. */
+  #shown(story: Story): NumberedMention[] {
+    return story.mentions.filter(({ entity }) => {
+      const { kind, id } = this.#record(entity);
+      return isTopic(kind) ? this.#settings.kinds.topic && !this.#topicsOff.has(id) : this.#settings.kinds[KIND_SWITCH[kind]];
+    });
+  }
+
+  #styleOf(entity: EntityNumber): MarkStyle {
+    const record = this.#record(entity);
+    if (record.kind === 'person') return 'person';
+    if (record.kind !== 'detainee') return 'topic';
+    const state = latestState(record.detentions, this.#library.about.date);
+    return state === 'free' ? 'freed' : state;
+  }
+
+  /** The entities of a story, most mentioned first within each kind; equals in reading order. */
+  #entitiesOf(story: Story): ShownEntity[] {
+    const groups = Map.groupBy(this.#shown(story), ({ entity }) => entity);
+    return [...groups].map(([entity, mentions]) => this.#shownEntity(story, entity, mentions)).sort((a, b) => b.marks.length - a.marks.length);
+  }
+
+  #shownEntity(story: Story, entity: EntityNumber, mentions: readonly NumberedMention[]): ShownEntity {
+    const record = this.#record(entity);
+    const [first] = mentions;
+    return {
+      number: entity,
+      record,
+      marks: mentions.map(({ number }) => number),
+      reason: first ? reasonOf(story, first) : { rule: 'full' },
+      collections: this.#library.about.collections.filter(({ id }) => record.collections.includes(id)),
+    };
+  }
+
+  #record(entity: EntityNumber): EntityRecord {
+    const known = this.#records.get(entity);
+    if (known) return known;
+    const record = this.#library.records.entity(entity);
+    this.#records.set(entity, record);
+    return record;
+  }
+}
+
+function reasonOf(story: Story, { why }: NumberedMention): Reason {
+  if (why.rule === 'topic') return why.cue ? { rule: 'topic', cue: story.textAt(why.cue.block, why.cue.start, why.cue.end) } : { rule: 'topic' };
+  return why.rule === 'role' ? { rule: 'role', day: why.day } : { rule: why.rule };
+}
