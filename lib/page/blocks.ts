@@ -1,0 +1,176 @@
+/**
+ * The text of a page as blocks: what a reader sees of each paragraph, headline, list item and caption, with the way
+ * back to the text nodes.
+ */
+import { attribute, firstChildOf, hasAttribute, isElement, isText, isVisible, nextSiblingOf, query, rectOf, shadowRootOf, tagOf } from './dom.ts';
+
+/**
+ * The text of one block. `nodes[i]` holds the characters from `starts[i]` up to `starts[i + 1]`; `null` where the
+ * text has a break that is no character of the page (a `<br>`).
+ */
+export interface TextBlock {
+  readonly element: Element;
+  readonly text: string;
+  readonly nodes: readonly (Text | null)[];
+  readonly starts: readonly number[];
+  /** Characters of `text` that lie in links. */
+  readonly linked: number;
+}
+
+/** Elements that are part of a line of text; every other begins a new block. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data dfn em font i ins del label mark nobr q rp rt ruby s small span strike strong time tt u var wbr'.split(' '),
+);
+/** Break the line without being a block. Two breaks on end are a new paragraph, as old pages write it. */
+const VOID = new Set(['br', 'img', 'hr']);
+/** Footnote numbers; glued to a name they would spoil it. */
+const RAISED = new Set(['sup', 'sub']);
+/** Not the story's text, or not text. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template iframe frame object embed svg math canvas video audio picture map nav footer aside fieldset button select datalist ' +
+    'textarea input output progress meter code pre kbd samp dialog menu head'
+  ).split(' '),
+);
+const SKIPPED_ROLES = new Set(
+  'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox menu menubar toolbar tablist tooltip log status alert'.split(' '),
+);
+
+/** Longer texts of one block are cut, so that no message grows past what the background takes. */
+const LONGEST_BLOCK = 90_000;
+/** More blocks than any story has. */
+const MOST_BLOCKS = 8_000;
+
+/** Whether an element and all in it are left out. */
+function isSkipped(element: Element): boolean {
+  const tag = tagOf(element);
+  if (SKIPPED.has(tag) || (tag === 'form' && !wrapsStory(element))) return true;
+  const role = attribute(element, 'role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  const editable = attribute(element, 'contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Some servers put a form around the whole page: that is not one to fill in. */
+const wrapsStory = (form: Element): boolean => query(form, 'h1, main, article') !== null;
+
+/** The blocks under `root` in reading order, with the shadow roots of open components where they stand. */
+export function readBlocks(root: Element): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const line = new Line(blocks);
+  visit(root, line, root, false);
+  line.end();
+  return blocks;
+}
+
+function visit(element: Element, line: Line, block: Element, isLink: boolean): void {
+  const children = shadowRootOf(element) ?? element;
+  for (let child = firstChildOf(children); child !== null && line.hasRoom; child = nextSiblingOf(child)) {
+    if (isText(child)) line.add(child, block, isLink);
+    else if (isElement(child)) visitElement(child, line, block, isLink);
+  }
+}
+
+function visitElement(element: Element, line: Line, block: Element, isLink: boolean): void {
+  const tag = tagOf(element);
+  if (VOID.has(tag)) {
+    line.addBreak();
+    return;
+  }
+  const isInline = INLINE.has(tag) || RAISED.has(tag);
+  if (isSkipped(element)) {
+    if (!isInline) line.end();
+    return;
+  }
+  if (isInline) {
+    if (RAISED.has(tag)) line.addBreak();
+    visit(element, line, block, isLink || tag === 'a');
+    if (RAISED.has(tag)) line.addBreak();
+    return;
+  }
+  line.end();
+  visit(element, line, element, isLink);
+  line.end();
+}
+
+/** Collects the text nodes of the block that is being read. */
+class Line {
+  readonly #blocks: TextBlock[];
+  #element: Element | undefined;
+  #text = '';
+  #nodes: (Text | null)[] = [];
+  #starts: number[] = [];
+  #linked = 0;
+
+  constructor(blocks: TextBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  get hasRoom(): boolean {
+    return this.#blocks.length < MOST_BLOCKS;
+  }
+
+  add(node: Text, block: Element, isLink: boolean): void {
+    const { data } = node;
+    // White space between two breaks does not make them apart.
+    if (data === '' || (this.#nodes.at(-1) === null && !/\S/.test(data)) || this.#text.length + data.length > LONGEST_BLOCK) return;
+    this.#element ??= block;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += data;
+    if (isLink) this.#linked += data.trim().length;
+  }
+
+  addBreak(): void {
+    if (this.#text === '') return;
+    if (this.#nodes.at(-1) === null) {
+      this.end();
+      return;
+    }
+    this.#nodes.push(null);
+    this.#starts.push(this.#text.length);
+    this.#text += '\n';
+  }
+
+  end(): void {
+    if (this.#element && /\S/.test(this.#text))
+      this.#blocks.push({ element: this.#element, text: this.#text, nodes: this.#nodes, starts: this.#starts, linked: this.#linked });
+    this.#element = undefined;
+    this.#text = '';
+    this.#nodes = [];
+    this.#starts = [];
+    this.#linked = 0;
+  }
+}
+
+/** Whether a reader can see the block. Text that is hidden, tiny or off the page is bait, not story. */
+export function isReadable({ element }: TextBlock, scrollX: number, scrollY: number): boolean {
+  if (!isVisible(element)) return false;
+  const { width, height, right, bottom } = rectOf(element);
+  return width > 8 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** The range of `block.text.slice(start, end)`, put into `range`; `false` where the text nodes are no longer so long. */
+export function selectText(range: Range, { nodes, starts }: TextBlock, start: number, end: number): boolean {
+  const first = nodeAt(starts, start);
+  // A range that ends where a node ends stays in that node.
+  const last = nodeAt(starts, end - 1);
+  const [from, to] = [nodes[first], nodes[last]];
+  if (!from || !to) return false;
+  const [offset, endOffset] = [start - (starts[first] ?? 0), end - (starts[last] ?? 0)];
+  if (offset > from.length || endOffset > to.length) return false;
+  range.setStart(from, offset);
+  range.setEnd(to, endOffset);
+  return true;
+}
+
+function nodeAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

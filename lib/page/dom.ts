@@ -1,0 +1,52 @@
+/**
+ * The DOM by way of the prototypes, captured before the page has run a line.
+ *
+ * A page can put `<input name=parentNode>` into a form; `form.parentNode` is the input then, for content scripts too
+ * (measured in Chromium). The getters of the prototypes cannot be shadowed so. Nothing in `lib/page` reads a property
+ * of an element of the page in any other way; text nodes, ranges and observers have no names to be clobbered with.
+ */
+
+type Getter<T> = (this: unknown) => T;
+
+function getter<T>(prototype: object, name: string): (node: unknown) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter<T> | undefined;
+  return (node) => Reflect.apply(get as Getter<T>, node, []) as T;
+}
+
+function method<A extends unknown[], T>(prototype: object, name: string): (node: unknown, ...args: A) => T {
+  const call = (prototype as Record<string, unknown>)[name] as (...args: A) => T;
+  return (node, ...args) => Reflect.apply(call, node, args) as T;
+}
+
+export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const textOf = getter<string>(Node.prototype, 'textContent');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+/** Lower case in HTML; as written in XHTML. */
+export const tagOf = getter<string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const attribute = method<[string], string | null>(Element.prototype, 'getAttribute');
+export const hasAttribute = method<[string], boolean>(Element.prototype, 'hasAttribute');
+export const closest = method<[string], Element | null>(Element.prototype, 'closest');
+export const contains = method<[Node | null], boolean>(Node.prototype, 'contains');
+export const query = method<[string], Element | null>(Element.prototype, 'querySelector');
+export const rectOf = method<[], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const scrollIntoView = method<[ScrollIntoViewOptions], void>(Element.prototype, 'scrollIntoView');
+export const focusOn = method<[FocusOptions], void>(HTMLElement.prototype, 'focus');
+const checkVisibility = method<[CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
+
+/** Whether a reader can see the element: rendered, not `visibility: hidden`, not transparent. */
+export const isVisible = (element: Element): boolean =>
+  checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false, opacityProperty: true, visibilityProperty: true });
+
+export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;
+
+/** The parent in the tree that is shown: out of an open shadow root to its host. */
+export function outerParentOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent === null) return null;
+  return isElement(parent) ? parent : nodeTypeOf(parent) === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
+}

@@ -1,0 +1,129 @@
+/**
+ * The reader's wish for a card, from pointer and keys: feeds the hover state machine, keeps its timers, and shows what
+ * it says. Events that the page makes itself are dropped.
+ */
+import { type HoverEvent, type HoverState, IDLE, nextHover, PREPARE_AFTER, SHOW_AFTER, STAY_FOR } from '../hover/hover.ts';
+import type { CardFrame } from './card-frame.ts';
+import { closest, contains } from './dom.ts';
+import type { Overlay } from './overlay.ts';
+
+/** Pixels a resting hand may tremble. */
+const STILL = 3;
+
+export class Pointer {
+  readonly #page: Document;
+  readonly #overlay: Overlay;
+  readonly #card: () => CardFrame | undefined;
+  #state: HoverState = IDLE;
+  #token = 0;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #last = { x: -1, y: -1 };
+
+  constructor(page: Document, overlay: Overlay, card: () => CardFrame | undefined, signal: AbortSignal) {
+    this.#page = page;
+    this.#overlay = overlay;
+    this.#card = card;
+    const options = { capture: true, passive: true, signal } as const;
+    page.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#moved(event), options);
+    page.addEventListener('pointerdown', (event) => event.isTrusted && this.#pressed(event), options);
+    page.addEventListener('scroll', (event) => event.target === page && this.#send({ type: 'scroll' }), options);
+    page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && this.#escape(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.#clearTimers(), { once: true });
+  }
+
+  enterCard(): void {
+    this.#send({ type: 'enterCard' });
+  }
+
+  leaveCard(): void {
+    this.#send({ type: 'leaveCard', token: ++this.#token });
+  }
+
+  close(): void {
+    this.#send({ type: 'close' });
+  }
+
+  /** Open a mark's card at once, with the keyboard's focus in it. */
+  open(mark: number): void {
+    this.#send({ type: 'open', mark, token: ++this.#token });
+  }
+
+  /** The marks are others now: a card whose mark is gone closes. */
+  marksChanged(): void {
+    const { mark } = this.#state.phase === 'idle' ? { mark: undefined } : this.#state;
+    if (mark !== undefined && !this.#overlay.painted.some(({ number }) => number === mark)) this.close();
+  }
+
+  #moved(event: PointerEvent): void {
+    if (this.#overlay.isHost(event.target)) return this.enterCard();
+    const distance = Math.hypot(event.clientX - this.#last.x, event.clientY - this.#last.y);
+    // While a card waits, only a real movement starts the time of rest again.
+    if (distance <= STILL) return;
+    this.#last = { x: event.clientX, y: event.clientY };
+    this.#pointAt(event.target);
+  }
+
+  #pointAt(target: EventTarget | null): void {
+    const mark = this.#overlay.markAt(this.#last.x, this.#last.y);
+    // Something may lie over the text: a dialog, a header. Then the pointer is on that.
+    const isOnText = mark !== undefined && target instanceof Node && (contains(mark.element, target) || contains(target, mark.element));
+    const token = ++this.#token;
+    this.#send(mark && isOnText ? { type: 'over', mark: mark.number, token } : { type: 'away', token });
+  }
+
+  #pressed(event: PointerEvent): void {
+    if (event.pointerType === 'touch') {
+      const mark = this.#overlay.markAt(event.clientX, event.clientY);
+      if (mark && !(event.target instanceof Element && closest(event.target, 'a, button'))) return this.open(mark.number);
+    }
+    if (!this.#overlay.isHost(event.target)) this.close();
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (this.#state.phase !== 'open') return;
+    // The page has its own use for Escape; with a card open it is meant for the card.
+    event.stopPropagation();
+    this.close();
+  }
+
+  #send(event: HoverEvent): void {
+    const before = this.#state;
+    this.#state = nextHover(before, event);
+    if (this.#state === before) return;
+    this.#clearTimers();
+    const state = this.#state;
+    if (state.phase === 'idle') {
+      this.#card()?.hide();
+      this.#overlay.setCurrent(undefined);
+      return;
+    }
+    if (state.phase === 'waiting') {
+      this.#after(PREPARE_AFTER, () => this.#card()?.prepare(state.mark));
+      this.#after(SHOW_AFTER, () => this.#send({ type: 'rested', token: state.token }));
+      return;
+    }
+    if (state.isLeaving) {
+      this.#after(STAY_FOR, () => {
+        this.#send({ type: 'graceOver', token: state.token });
+        // The pointer may lie on another mark since it left this one.
+        if (this.#state.phase === 'idle') this.#pointAt(this.#page.elementFromPoint(this.#last.x, this.#last.y));
+      });
+      return;
+    }
+    if (before.phase !== 'open' || before.mark !== state.mark) this.#show(state.mark, state.isPinned);
+  }
+
+  #show(mark: number, isPinned: boolean): void {
+    this.#overlay.setCurrent(isPinned ? mark : undefined);
+    this.#card()?.show({ mark, anchor: () => this.#overlay.rectsOf(mark), point: isPinned ? { x: 0, y: 0 } : this.#last, takesFocus: isPinned });
+  }
+
+  #after(delay: number, run: () => void): void {
+    this.#timers.push(setTimeout(run, delay));
+  }
+
+  #clearTimers(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+}
