@@ -1,0 +1,48 @@
+/** "In this story": detainees, people, topics. */
+import type { Days } from '../lib/cards/lines.ts';
+import { isTopic } from '../lib/dataset/records.ts';
+import type { ShownEntity } from '../lib/messaging/protocol.ts';
+import { EntityRow } from './EntityRow.tsx';
+import { viewOf } from './entity.ts';
+import { Swatch } from './KindHeading.tsx';
+import { useWords } from './words.ts';
+
+export interface StoryPanelProps {
+  readonly entities: readonly ShownEntity[];
+  readonly days: Days;
+  readonly onJump: (mark: number) => void;
+}
+
+const GROUPS = ['detainee', 'person', 'topic'] as const;
+
+export function StoryPanel({ entities, days, onJump }: StoryPanelProps) {
+  const words = useWords();
+  return (
+    <>
+      {GROUPS.map((group) => {
+        const members = entities.filter(({ record }) => (isTopic(record.kind) ? group === 'topic' : record.kind === group));
+        if (members.length === 0) return null;
+        return (
+          <section class="group" key={group} aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>
+              <Swatch kind={group} /> {words.say(`kinds.${group}`)}
+            </h2>
+            <ul>
+              {members.map((entity) => (
+                <EntityRow
+                  key={entity.number}
+                  view={viewOf(entity.record, entity.reason, days, words)}
+                  mentions={entity.marks.length}
+                  isDated={days.story !== undefined}
+                  sources={entity.record.sources}
+                  collections={entity.collections}
+                  onJump={() => onJump(entity.marks[0] ?? 0)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

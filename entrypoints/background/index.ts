@@ -1,0 +1,98 @@
+/** The background: owns the dataset and what is open in the tabs; everybody else asks it. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { asking } from '../../lib/messaging/channel.ts';
+import type { PageCommands } from '../../lib/messaging/protocol.ts';
+import { isSiteOff, type Settings } from '../../lib/settings/settings.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { hostOf } from '../../lib/sites/origins.ts';
+import { startIn, startInOpenTabs, syncRegistration } from '../../lib/sites/sites.ts';
+import { Stories } from '../../lib/stories/stories.ts';
+import { showCount } from './badge.ts';
+import { loadLibrary } from './library.ts';
+import { listen } from './listen.ts';
+
+/** A command to the page script of a tab. */
+const command = (tab: number) => asking<PageCommands>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+
+export default defineBackground(() => {
+  // One promise: every message that comes while the data is being opened waits for it. A failure is tried again.
+  let opening: Promise<Stories> | undefined;
+  const stories = (): Promise<Stories> => {
+    opening ??= Promise.all([loadLibrary(), loadSettings()])
+      .then(([library, settings]) => new Stories(library, settings))
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+    return opening;
+  };
+
+  listen({ stories, command });
+
+  const sitesChanged = async (): Promise<void> => {
+    const settings = await loadSettings();
+    await syncRegistration(settings);
+    await startInOpenTabs((url) => !isSiteOff(settings, hostOf(url) ?? ''));
+  };
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void sitesChanged();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void sitesChanged());
+  browser.permissions.onAdded.addListener(() => void sitesChanged());
+  browser.permissions.onRemoved.addListener(() => void sitesChanged().then(stopWhereNotAllowed));
+
+  watchSettings((settings) => {
+    void syncRegistration(settings);
+    void follow(settings);
+  });
+
+  /** Every open page has other marks at once; a site that was switched off has none, one switched on has them again. */
+  async function follow(settings: Settings): Promise<void> {
+    const open = await stories();
+    const changed = new Map(open.follow(settings).map((story) => [story.tab, story]));
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(async ({ id, url }) => {
+        const host = hostOf(url);
+        if (id === undefined || host === undefined) return;
+        if (isSiteOff(settings, host)) {
+          await command(id)('stop', {});
+          open.forget(id);
+          return showCount(id, 0);
+        }
+        const story = changed.get(id);
+        // Not known here: it was switched off until now, or the background has been stopped since it told its text.
+        if (!story) return (await command(id)('resend', {})).ok ? undefined : startIfAllowed(id, url ?? '');
+        await command(id)('marks', { session: story.session, marks: story.marks });
+        await showCount(id, open.count(id));
+      }),
+    );
+  }
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id === undefined) return;
+    if (name === 'next-mark') void command(tab.id)('step', { by: 1 });
+    if (name === 'previous-mark') void command(tab.id)('step', { by: -1 });
+  });
+
+  const forget = (tab: number) => void opening?.then((open) => open.forget(tab));
+  browser.tabs.onRemoved.addListener(forget);
+  // Another page comes: what was found on the last one is nobody's any more. A page that stays tells its text again.
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') forget(tab);
+  });
+
+  async function startIfAllowed(tab: number, url: string): Promise<void> {
+    if (await browser.permissions.contains({ origins: [`*://${hostOf(url) ?? ''}/*`] })) await startIn(tab);
+  }
+
+  async function stopWhereNotAllowed(): Promise<void> {
+    for (const { id, url } of await browser.tabs.query({})) {
+      if (id === undefined || (url !== undefined && (await browser.permissions.contains({ origins: [`*://${hostOf(url) ?? 'invalid'}/*`] })))) continue;
+      await command(id)('stop', {});
+    }
+  }
+});
