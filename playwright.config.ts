@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+const report = process.env['SIDELIGHT_REPORT'];
+
+/** End-to-end tests, the same for both browsers; which browser a project drives is its name. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '.output/test-results',
+  timeout: 60_000,
+  // Each worker has a browser of its own; the machine that tests everything has two cores.
+  workers: 1,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});
