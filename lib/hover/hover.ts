@@ -35,7 +35,7 @@ export type HoverEvent =
   /** The page scrolls under a still pointer: that is not a reader's wish. */
   | { readonly type: 'scroll' };
 
-/** Milliseconds. The times of Wikipedia's page previews, the product of years (`research/features.md` 1.8). */
+/** Milliseconds. The times of Wikipedia’s page previews, which years of use have settled. */
 export const PREPARE_AFTER = 150;
 export const SHOW_AFTER = 500;
 export const STAY_FOR = 300;

@@ -25,7 +25,8 @@ export class Pointer {
     this.#card = card;
     const options = { capture: true, passive: true, signal } as const;
     page.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#moved(event), options);
-    page.addEventListener('pointerdown', (event) => event.isTrusted && this.#pressed(event), options);
+    page.addEventListener('pointerdown', (event) => event.isTrusted && !this.#overlay.isHost(event.target) && this.close(), options);
+    page.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options);
     page.addEventListener('scroll', (event) => event.target === page && this.#send({ type: 'scroll' }), options);
     page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && this.#escape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#clearTimers(), { once: true });
@@ -71,12 +72,11 @@ export class Pointer {
     this.#send(mark && isOnText ? { type: 'over', mark: mark.number, token } : { type: 'away', token });
   }
 
-  #pressed(event: PointerEvent): void {
-    if (event.pointerType === 'touch') {
-      const mark = this.#overlay.markAt(event.clientX, event.clientY);
-      if (mark && !(event.target instanceof Element && closest(event.target, 'a, button'))) return this.open(mark.number);
-    }
-    if (!this.#overlay.isHost(event.target)) this.close();
+  /** A tap opens what a pointer at rest opens, but for links, which a tap follows. A finger that scrolls makes no click. */
+  #clicked(event: MouseEvent): void {
+    if (!('pointerType' in event) || event.pointerType !== 'touch') return;
+    const mark = this.#overlay.markAt(event.clientX, event.clientY);
+    if (mark && event.target instanceof Element && !closest(event.target, 'a, button')) this.open(mark.number);
   }
 
   #escape(event: KeyboardEvent): void {

@@ -1,7 +1,7 @@
 /**
  * Import the raw, sourced records into `data/`.
  *
- *     npm run data:import -- ../shared/sources [--replace]
+ *     npm run data:import -- FOLDER [--replace]
  *
  * A record that is already in `data/` and differs is kept, because somebody may have corrected it; `--replace` writes
  * it anew. The same sources give the same bytes. Afterwards `npm run data:check` says what is wrong with the whole.

@@ -153,6 +153,19 @@ test('the pointer may go from the mark onto the card, and leaving both closes it
   await tab.close();
 });
 
+test('a tap on a mark opens its card, a tap elsewhere closes it', async ({ harness }) => {
+  const tab = await open(harness);
+  await tab.evaluate(() => document.querySelector('#offer')?.scrollIntoView({ block: 'center' }), undefined);
+  const [rect] = await rectsOfText(tab, { block: '#offer', text: 'Viktor Bout' });
+  if (!rect) throw new Error('no text');
+  await tab.tap(rect.left + 10, rect.top + 8);
+  const card = await harness.card(tab);
+  expect(await card.evaluate(() => document.getElementById('card-name')?.textContent, undefined)).toBe('Viktor Bout');
+  await tab.tap(900, 20);
+  await until(async () => !(await harness.isCardOpen(tab)), 'the card to close');
+  await tab.close();
+});
+
 test('a shortcut goes to the next mark and opens its card; Escape inside gives the focus back', async ({ harness }) => {
   const tab = await open(harness);
   await tab.evaluate(() => document.querySelector<HTMLElement>('.brand')?.focus(), undefined);

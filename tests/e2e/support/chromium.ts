@@ -107,6 +107,7 @@ function tabOf(page: Page): Tab {
     evaluate: <A, T>(run: InPage<A, T>, argument: A) => page.evaluate(run as (argument: unknown) => T, argument as unknown),
     movePointer: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => tap(page, x, y),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     extensionFrames: async () =>
@@ -118,6 +119,15 @@ function tabOf(page: Page): Tab {
     focus: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** Playwright's own touch screen wants a context that has nothing but one. */
+async function tap(page: Page, x: number, y: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await devtools.detach();
 }
 
 /** `nativeVirtualKeyCode` is what lets the browser's own shortcuts see the key. */

@@ -12,6 +12,8 @@ export interface Tab extends Frame {
   reload(): Promise<void>;
   movePointer(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** A short touch of a finger. */
+  tap(x: number, y: number): Promise<void>;
   /** A key by its name, `Escape`, `Tab`, `Enter`. */
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;

@@ -108,6 +108,7 @@ function tabOf(page: Page): Tab {
     evaluate: <A, T>(run: InPage<A, T>, argument: A) => page.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T>,
     movePointer: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
     extensionFrames: () => extensionFrames(page),
