@@ -8,6 +8,7 @@ import { sinceLines, thenLine } from '../lib/cards/lines.ts';
 import { summarise } from '../lib/cards/summary.ts';
 import { whyText } from '../lib/cards/why.ts';
 import { makeWords } from '../lib/cards/words.ts';
+import type { EntityKind } from '../lib/dataset/records.ts';
 import type { TabReport } from '../lib/messaging/protocol.ts';
 import { launchChromium } from '../tests/e2e/support/chromium.ts';
 import type { Driver, Tab } from '../tests/e2e/support/driver.ts';
@@ -83,19 +84,22 @@ function print({ entities, day, about }: Extract<TabReport, { state: 'ready' }>)
       words,
     )}\n`,
   );
-  const rows = entities.map(({ record, marks, reason }) => {
-    const onDay = thenLine(record, days, words);
-    const since = sinceLines(record, days, words).map(line).join('; ');
-    return {
-      found: record.name,
-      kind: words.say(`kind.${record.kind}`),
-      mentions: marks.length,
-      why: whyText(reason, words),
-      'on the day': onDay ? line(onDay) : '',
-      since,
-    };
-  });
-  console.table(rows);
+  const order = (kind: EntityKind) => (kind === 'detainee' ? 0 : kind === 'person' ? 1 : 2);
+  const rows = entities
+    .toSorted((a, b) => order(a.record.kind) - order(b.record.kind))
+    .map(({ record, marks, reason }) => {
+      const onDay = thenLine(record, days, words);
+      const since = sinceLines(record, days, words).map(line).join('; ');
+      const row = {
+        kind: words.say(`kind.${record.kind}`),
+        mentions: marks.length,
+        why: whyText(reason, words),
+        'on the day': onDay ? line(onDay) : '',
+        since,
+      };
+      return [record.name, row] as const;
+    });
+  console.table(Object.fromEntries(rows));
   console.log(`Story of ${day ? words.longDate(day.day) : 'no known date'}, data of ${words.longDate(about.date)}, version ${about.version}.`);
 }
 

@@ -206,7 +206,7 @@ const namesLeadToOne: Rule = (dataset, say) => {
   }
 };
 
-const relativesHaveNoRecord: Rule = (dataset, say) => {
+const relativesAreOthers: Rule = (dataset, say) => {
   const records = new Map(humans(dataset).map((human) => [human.name.toLowerCase(), human.id]));
   for (const detainee of dataset.detainees)
     for (const [at, relative] of (detainee.relatives ?? []).entries()) {
@@ -231,7 +231,7 @@ const RULES: readonly Rule[] = [
   datesAreInOrder,
   detentionsDoNotOverlap,
   namesLeadToOne,
-  relativesHaveNoRecord,
+  relativesAreOthers,
   outletsAreUnique,
 ];
 

@@ -71,6 +71,11 @@ describe('surnames', () => {
 });
 
 describe('relatives', () => {
+  test('one with a record of their own is found, and still guards the surname', () => {
+    expect(marks('Hana Sample spoke of Ben Sample. Hana Sample wept.')).toEqual(['Hana Sample = hana', 'Ben Sample = ben', 'Hana Sample = hana']);
+    expect(marks(['Ben Sample is held.', 'Hana Sample spoke. Sample wept.'])).toEqual(['Ben Sample = ben', 'Hana Sample = hana']);
+  });
+
   run([
     ['are never the detainee', 'Cora Sample spoke for Ben Sample.', ['Ben Sample = ben']],
     ['take the surname of the paragraph that names both', ['Ben Sample and Cora Sample', 'Sample wept.'], ['Ben Sample = ben']],

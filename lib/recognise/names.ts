@@ -8,6 +8,8 @@ import { DAYS, INSTITUTIONS, MR, MRS, OPENERS, PARTICLES, SUFFIXES, TITLES } fro
 /** A name at a place. `entity` is absent where it is a name of nobody we know, or of two people alike. */
 export interface NameHit extends Hit {
   readonly entity: EntityNumber | undefined;
+  /** Whose relative it is, by name. A relative may have a record of their own. */
+  readonly relative?: Hit;
 }
 
 /** A short form, with the block in which its bearer is named in full. */
@@ -70,8 +72,9 @@ export class Names {
     }
     const found = [...spans.values()]
       .map(({ hit, entities, relative }): NameHit => {
-        const [entity] = entities.size === 1 && !relative ? entities : [];
-        return { ...(relative ?? hit), entity: entity !== undefined && this.#isTheirs(hit) ? entity : undefined };
+        const [entity] = entities.size === 1 ? entities : [];
+        const isOwn = entity !== undefined && entity !== relative?.candidate.target && this.#isTheirs(hit);
+        return { ...hit, entity: isOwn ? entity : undefined, ...(relative ? { relative } : {}) };
       })
       .sort((a, b) => orderOf(a) - orderOf(b) || b.words - a.words);
     return leftmostLongest(found);
@@ -93,8 +96,8 @@ export class Names {
   }
 
   #note(hit: NameHit): void {
-    const { use, target, flags } = hit.candidate;
-    const isGuard = use === 'relative' && (flags & SHARES_SURNAME) !== 0;
+    const { target = undefined, flags = 0 } = hit.relative?.candidate ?? {};
+    const isGuard = (flags & SHARES_SURNAME) !== 0;
     const naming: Naming = {
       order: orderOf(hit),
       block: hit.block,
