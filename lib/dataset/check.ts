@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { compareDates, earliestDay, latestDay } from './dates.ts';
-import { aboutSchema, type Dataset, type Detainee, type Person, SCHEMAS } from './schema/index.ts';
+import { aboutSchema, type Dataset, type Detainee, type Person, SCHEMAS, standsAlone } from './schema/index.ts';
 
 /** One thing to mend. */
 export interface Problem {
@@ -51,6 +51,7 @@ export function checkRecords(records: Readonly<Record<string, readonly Located[]
     people: parseAll('people', SCHEMAS.people),
     detainees: parseAll('detainees', SCHEMAS.detainees),
     events: parseAll('events', SCHEMAS.events),
+    exchanges: parseAll('exchanges', SCHEMAS.exchanges),
     topics: parseAll('topics', SCHEMAS.topics),
     roles: parseAll('roles', SCHEMAS.roles),
     outlets: parseAll('outlets', SCHEMAS.outlets),
@@ -81,7 +82,7 @@ const humans = ({ people, detainees }: Dataset): (Person | Detainee)[] => [...pe
 
 const idsAreUnique: Rule = (dataset, say) => {
   const entities = [...humans(dataset), ...dataset.topics];
-  for (const list of [entities, dataset.events, dataset.roles]) {
+  for (const list of [entities, dataset.events, dataset.exchanges, dataset.roles]) {
     const seen = new Set<string>();
     for (const record of list) {
       if (seen.has(record.id)) say(record, 'id', 'another record has this id; give one of them another');
@@ -90,8 +91,8 @@ const idsAreUnique: Rule = (dataset, say) => {
   }
 };
 
-const filesAreNamedAfterTheirRecord: Rule = ({ detainees, events, topics, roles }, say, files) => {
-  for (const record of [...detainees, ...events, ...topics, ...roles])
+const filesAreNamedAfterTheirRecord: Rule = ({ detainees, events, exchanges, topics, roles }, say, files) => {
+  for (const record of [...detainees, ...events, ...exchanges, ...topics, ...roles])
     if (!files.get(record)?.endsWith(`/${record.id}.json`)) say(record, 'id', `the file must be called ${record.id}.json`);
 };
 
@@ -119,6 +120,11 @@ const referencesExist: Rule = (dataset, say) => {
         `phrases.${at}.needs`,
         needs.filter((cue) => cue.startsWith('topic:')).map((cue) => cue.slice(6)),
       );
+  }
+  for (const exchange of dataset.exchanges) {
+    for (const [at, side] of exchange.sides.entries()) needPerson(exchange, `sides.${at}.people`, side.people);
+    needEvent(exchange, 'events', exchange.events);
+    if (exchange.topic) needTopic(exchange, 'topic', [exchange.topic]);
   }
   for (const role of dataset.roles)
     needPerson(
@@ -161,6 +167,7 @@ const datesAreInOrder: Rule = (dataset, say) => {
     }
   for (const human of humans(dataset)) for (const [at, office] of (human.offices ?? []).entries()) order(human, `offices.${at}.to`, office.from, office.to);
   for (const event of dataset.events) order(event, 'endDate', event.date, event.endDate);
+  for (const exchange of dataset.exchanges) order(exchange, 'endDate', exchange.date, exchange.endDate);
   for (const topic of dataset.topics) order(topic, 'to', topic.from, topic.to);
   for (const role of dataset.roles) for (const [at, holder] of role.holders.entries()) order(role, `holders.${at}.to`, holder.from, holder.to);
 };
@@ -184,12 +191,12 @@ const namesLeadToOne: Rule = (dataset, say) => {
   const free = new Set<string>();
   for (const human of humans(dataset)) {
     const own = new Set<string>();
-    const names = [{ text: human.name, kind: 'full', needs: human.needs }, ...human.aliases];
-    names.forEach(({ text, kind, needs }, at) => {
+    const names = [{ text: human.name, isAlone: true, needs: human.needs }, ...human.aliases.map((alias) => ({ ...alias, isAlone: standsAlone(alias) }))];
+    names.forEach(({ text, isAlone, needs }, at) => {
       const key = text.toLowerCase();
       if (own.has(key)) say(human, at === 0 ? 'name' : `aliases.${at - 1}`, `"${text}" stands twice in this record; drop one`);
       own.add(key);
-      if (kind !== 'full') return;
+      if (!isAlone) return;
       bearers.set(key, (bearers.get(key) ?? new Set()).add(human));
       if (!needs) free.add(key);
     });
@@ -215,6 +222,19 @@ const relativesAreOthers: Rule = (dataset, say) => {
     }
 };
 
+/** A dated fact may name some of the record's sources; it must name no other. */
+const factsNameSourcesOfTheirRecord: Rule = (dataset, say) => {
+  const check = (record: { readonly sources: readonly (string | { url: string })[] }, field: string, cited: readonly string[] = []) => {
+    const known = new Set(record.sources.map((source) => (typeof source === 'string' ? source : source.url)));
+    cited.forEach((source, at) => {
+      if (!known.has(source)) say(record, `${field}.sources.${at}`, 'is not among the sources of the record; add it there, with publisher and title');
+    });
+  };
+  for (const detainee of dataset.detainees) for (const [at, { sources }] of detainee.detentions.entries()) check(detainee, `detentions.${at}`, sources);
+  for (const human of humans(dataset)) for (const [at, { sources }] of (human.offices ?? []).entries()) check(human, `offices.${at}`, sources);
+  for (const role of dataset.roles) for (const [at, { sources }] of role.holders.entries()) check(role, `holders.${at}`, sources);
+};
+
 const outletsAreUnique: Rule = ({ outlets }, say) => {
   const seen = new Set<string>();
   for (const outlet of outlets) {
@@ -232,6 +252,7 @@ const RULES: readonly Rule[] = [
   detentionsDoNotOverlap,
   namesLeadToOne,
   relativesAreOthers,
+  factsNameSourcesOfTheirRecord,
   outletsAreUnique,
 ];
 

@@ -4,9 +4,9 @@ import { loadDataset } from './load.ts';
 
 const { dataset, problems } = loadDataset();
 for (const problem of problems) console.error(problemLine(problem));
-const { people, detainees, events, topics, roles, outlets } = dataset;
+const { people, detainees, events, exchanges, topics, roles, outlets } = dataset;
 console.log(
-  `${detainees.length} detainees, ${people.length} people, ${events.length} events, ${topics.length} topics, ${roles.length} roles, ${outlets.length} outlets: ` +
+  `${detainees.length} detainees, ${people.length} people, ${events.length} events, ${exchanges.length} exchanges, ${topics.length} topics, ${roles.length} roles, ${outlets.length} outlets: ` +
     (problems.length === 0 ? 'nothing to mend.' : `${problems.length} to mend.`),
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

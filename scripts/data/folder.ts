@@ -1,7 +1,7 @@
 /**
  * `data/` on disk.
  *
- * A detainee, event, topic or role is a file of its own, named after its id; people and outlets, which are many and
+ * A detainee, event, exchange, topic or role is a file of its own, named after its id; people and outlets, which are many and
  * short, are one record a line: `people/US.ndjson` by country (`ZZ` where there is none), `outlets.ndjson`. First
  * names are a word a line in `given-names.txt`.
  */
@@ -17,7 +17,7 @@ export interface Located {
   readonly value: unknown;
 }
 
-const FILE_A_RECORD = ['detainees', 'events', 'topics', 'roles'] as const;
+const FILE_A_RECORD = ['detainees', 'events', 'exchanges', 'topics', 'roles'] as const;
 type Kind = (typeof FILE_A_RECORD)[number] | 'people';
 
 /** Everything under `folder`, by kind, in file order. Files that are not JSON become problems, not exceptions. */

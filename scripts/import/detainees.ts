@@ -3,7 +3,7 @@ import type { Detainee, Detention } from '../../lib/dataset/schema/index.ts';
 import { familyOf } from './family.ts';
 import { type NameIndex, sameAs } from './names.ts';
 import { aliasesOf, collectionsOf, officesOf } from './people.ts';
-import { lean, type RawDetainee, type RawDetention, type RawPerson, type RawRelative, some, sourceOf } from './raw.ts';
+import { GATHERED, lean, type RawDetainee, type RawDetention, type RawPerson, type RawRelative, some, sourceOf } from './raw.ts';
 import { needsOf } from './review/needs.ts';
 import { LEFT_OUT } from './review/people.ts';
 
@@ -46,7 +46,12 @@ export function detaineeOf(raw: RawDetainee, relatives: readonly RawRelative[], 
     name: raw.name,
     family: familyOf(raw.name, raw.citizenships),
     needs: needsOf(raw.id, raw.name),
-    aliases: aliasesOf(raw.id, raw.name, [...raw.aliases, ...(official?.aliases.filter(({ src }) => src !== 'enwiki') ?? []), ...shortened(raw.name)]),
+    aliases: aliasesOf(
+      raw.id,
+      raw.name,
+      [...raw.aliases, ...(official?.aliases.filter(({ src }) => src !== 'enwiki') ?? []), ...shortened(raw.name)],
+      raw.citizenships,
+    ),
     wikidata: official && /^Q\d+$/.test(official.id) ? official.id : undefined,
     born: raw.born ?? undefined,
     citizenships: raw.citizenships.filter((code) => /^[A-Z]{2}$/.test(code) && !hidden.citizenships.includes(code)),
@@ -59,6 +64,7 @@ export function detaineeOf(raw: RawDetainee, relatives: readonly RawRelative[], 
         .filter(({ to }) => to === raw.id)
         .map(({ name, aliases, relation, sharesSurname, verified }) => lean({ name, aliases: some(aliases), relation, sharesSurname, verified })),
     ),
+    checked: GATHERED,
     sources: [...raw.sources.map(sourceOf), ...(official ? collectionsOf(official) : [])],
     unverified: hidden.occupation ? (['occupation'] as const) : undefined,
   } as unknown as Detainee);

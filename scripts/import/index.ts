@@ -13,11 +13,12 @@ import { DataFolder } from '../data/folder.ts';
 import { correct } from './corrections/index.ts';
 import { currentIds, detaineeOf, splitCousins } from './detainees.ts';
 import { givenNames } from './given.ts';
-import { NameIndex, nameKey } from './names.ts';
-import { Ids, namedOnly, personOf } from './people.ts';
-import { lean, readRaw, some, sourceOf } from './raw.ts';
+import { NameIndex, nameKey, sameAs } from './names.ts';
+import { Ids, isNewsworthy, namedOnly, personOf } from './people.ts';
+import { GATHERED, lean, readRaw, some, sourceOf } from './raw.ts';
 import { SAME_PERSON } from './review/people.ts';
 import { roleOf } from './roles.ts';
+import { tellApart } from './tell-apart.ts';
 import { topicOf } from './topics.ts';
 
 const [source, ...flags] = process.argv.slice(2);
@@ -79,6 +80,7 @@ const events: EventRecord[] = raw.events
       topics: [...new Set(event.topics.map((topic) => raw.topicIds[topic] ?? topic))],
       places: event.places,
       sources,
+      checked: GATHERED,
       unverified: event.verified ? undefined : (event.unverifiedFields ?? ['not confirmed by a page that was read']),
     } as EventRecord);
   });
@@ -86,12 +88,20 @@ const events: EventRecord[] = raw.events
 const roles: Role[] = raw.roles.map((role) => roleOf(role, (name) => personId(name, ['collection:sidelight-offices'], true)));
 const topics: Topic[] = raw.topics.map(topicOf).map((topic) => ({ ...topic, events: [...new Set(topic.events.map((id) => SAME_EVENT[id] ?? id))] }));
 
+// Those whom an event or an office names have their ids by now, so the ids of the others cannot change theirs.
+const asDetainees = new Set(raw.detainees.flatMap((detainee) => sameAs(detainee, peopleTable)?.id ?? []));
+for (const row of raw.people) {
+  if (people.has(row.id) || asDetainees.has(row.id) || !isNewsworthy(row)) continue;
+  people.set(row.id, personOf(row, ids.next(row.name, row.country ?? undefined, String(row.birth_year ?? ''), row.id)));
+}
+const clashes = tellApart([...people.values()], detainees);
+
 const folder = new DataFolder(join(import.meta.dirname, '../../data'), flags.includes('--replace'));
 folder.write('detainees', detainees);
-folder.write('people', [...people.values()]);
+folder.write('people', clashes.people);
 folder.write('events', events);
 folder.write('topics', topics);
 folder.write('roles', roles);
 folder.writeGivenNames(givenNames(raw));
 console.log(folder.report());
-console.log(`${corrections} groups of corrections applied.`);
+console.log(`${corrections} groups of corrections applied; ${clashes.told} people of one name told apart by words, ${clashes.dropped} shared aliases dropped.`);

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../lib/dataset/schema/index.ts';
 
+/** When the raw records were compared with their pages. */
+export const GATHERED = '2026-11-22';
+
 export interface RawSource {
   url: string;
   title: string | null;

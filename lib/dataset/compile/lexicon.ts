@@ -2,7 +2,7 @@
 
 import { earliestDay, latestDay } from '../dates.ts';
 import type { Lexicon, LexiconPhrase, LexiconRole, Need } from '../lexicon.ts';
-import type { Dataset, Detainee, Person, Role, Topic } from '../schema/index.ts';
+import { type Dataset, type Detainee, type Person, type Role, standsAlone, type Topic } from '../schema/index.ts';
 import type { Numbers } from './index.ts';
 import { shortForms } from './short-forms.ts';
 
@@ -77,12 +77,10 @@ export function compileLexicon(
 }
 
 function addNames(found: Phrases, human: Detainee | Person, target: number): void {
-  const own = { text: human.name, lang: 'en', kind: /\s/.test(human.name.trim()) ? ('full' as const) : ('short' as const), needs: human.needs };
-  for (const { text, lang, kind, needs, checked } of [own, ...human.aliases.map((alias) => ({ checked: undefined, ...alias }))].map((name) => ({
-    checked: undefined,
-    ...name,
-  })))
-    if (checked !== false) found.add({ text, lang, use: kind, target, letters: 'exact' }, needs);
+  const add = (text: string, lang: string, isAlone: boolean, needs: readonly string[] | undefined) =>
+    found.add({ text, lang, use: isAlone ? 'full' : 'short', target, letters: 'exact' }, needs);
+  add(human.name, 'en', /\s/.test(human.name.trim()), human.needs);
+  for (const alias of human.aliases) if (alias.checked !== false) add(alias.text, alias.lang, standsAlone(alias), alias.needs);
   for (const { text, lang, ownLanguageOnly } of shortForms(human))
     found.add({ text, lang, use: 'short', target, letters: 'exact', ...(ownLanguageOnly ? { ownLanguageOnly } : {}) });
 }

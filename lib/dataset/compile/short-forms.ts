@@ -2,7 +2,7 @@
  * The part of each name that stands for its bearer once the full name has been read: "Whelan", "al-Sisi" and "Sisi",
  * "Уилан". Worked out from `family`, so that spellings of the full name bring their spellings of the surname.
  */
-import type { Detainee, Person } from '../schema/index.ts';
+import { type Detainee, type Person, standsAlone } from '../schema/index.ts';
 
 export interface ShortForm {
   readonly text: string;
@@ -19,12 +19,12 @@ const SUFFIX = /\s+(?:Jr|Sr|II|III|IV)\.?$/i;
 
 /** Short forms of all checked full names of `human`, each text once, in the order of the names. */
 export function shortForms(human: Detainee | Person): ShortForm[] {
-  const names = [{ text: human.name, lang: 'en' }, ...human.aliases.filter(({ kind, checked }) => kind === 'full' && checked !== false)];
+  const names = [{ text: human.name, lang: 'en' }, ...human.aliases.filter((alias) => standsAlone(alias) && alias.checked !== false)];
   const familyFirst = human.family !== undefined && human.name.startsWith(`${human.family} `);
   const forms = new Map<string, ShortForm>();
   for (const { text, lang } of names) {
     const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst);
-    if (family === undefined || human.aliases.some((alias) => alias.kind === 'short' && alias.text === family)) continue;
+    if (family === undefined || human.aliases.some((alias) => !standsAlone(alias) && alias.text === family)) continue;
     for (const form of [family, family.replace(ARTICLE, '')]) {
       if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || forms.has(form)) continue;
       forms.set(form, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });

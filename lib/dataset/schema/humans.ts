@@ -1,13 +1,30 @@
 /** People and detainees. */
 import * as z from 'zod';
-import { country, id, language, partialDate, sources, text } from './shared.ts';
+import { checked, country, disputed, factSources, id, language, partialDate, sources, text } from './shared.ts';
+
+/**
+ * What sort of name an alias is.
+ *
+ * - `full`            given name and surname in another form: `Paul Nicholas Whelan`
+ * - `native`          the name as its bearer writes it, in another script: `Алексей Навальный`
+ * - `transliteration` the name as papers in `lang` spell it: `Alexej Nawalny`, `Пол Уилан`
+ * - `maiden`          a full name borne earlier
+ * - `short`           a part of the name: `Vucic`, `Whelan`
+ * - `initials`        `MBS`, `MbZ`
+ * - `nickname`        `Long Hair`
+ */
+export const ALIAS_KINDS = ['full', 'native', 'transliteration', 'maiden', 'short', 'initials', 'nickname'] as const;
 
 /** Another recorded name. */
 export const aliasSchema = z.strictObject({
   text: text(120),
   lang: language,
-  /** `full` counts on its own; `short` (nickname, initials, one word) only where the full name stands in the article. */
-  kind: z.enum(['full', 'short']),
+  kind: z.enum(ALIAS_KINDS),
+  /**
+   * Whether the alias names its bearer without the full name in the article. Absent: `full`, `native`,
+   * `transliteration` and `maiden` do, the others do not.
+   */
+  alone: z.boolean().optional(),
   /** The alias counts only where one of these words stands in the article: for names that many people bear. */
   needs: z.array(text(60)).min(1).optional(),
   /** `false`: nobody who reads the language has checked it. It is kept but not used for recognition. */
@@ -49,6 +66,8 @@ export const detentionSchema = z.strictObject({
   diedOn: partialDate.optional(),
   /** When the newest source behind this detention speaks of it. */
   asOf: partialDate,
+  sources: factSources,
+  disputed,
   /** What the fields cannot say. Shown on the card. */
   note: text(400).optional(),
   /** Fields that no source confirms yet. They are kept here and shown nowhere; `all` keeps back the whole detention. */
@@ -66,6 +85,7 @@ export const officeSchema = z.strictObject({
   asOf: partialDate.optional(),
   /** The end was worked out from the successor, a later list or a death. */
   endInferred: z.literal(true).optional(),
+  sources: factSources,
 });
 
 /** Someone close to a detainee: a guard against a wrong mark, never shown. */
@@ -101,8 +121,12 @@ export const personSchema = z.strictObject({
   country: country.optional(),
   born: z.int().min(1850).max(2010).optional(),
   died: partialDate.optional(),
+  /** What the person is in the news for, where it is no office: `Nobel Peace Prize, 2010`. */
+  knownFor: text(160).optional(),
   /** How well known: 1 (heads of state and the like) to 4. Ours; see docs/dataset.md. */
   tier: z.int().min(1).max(4).optional(),
+  /** When somebody last compared the dated facts with their sources. Absent: they stand as their collection has them. */
+  checked: checked.optional(),
 });
 
 /** Somebody imprisoned or held hostage, or traded for one who was. */
@@ -114,6 +138,11 @@ export const detaineeSchema = z.strictObject({
   summary: text(300),
   detentions: z.array(detentionSchema).min(1),
   relatives: z.array(relativeSchema).optional(),
+  checked,
   /** Fields that no source confirms yet. Kept here, shown nowhere. */
   unverified: z.array(z.enum(['occupation', 'citizenships'])).optional(),
 });
+
+/** Whether an alias names its bearer by itself; see `aliasSchema.alone`. */
+export const standsAlone = ({ kind, alone }: z.infer<typeof aliasSchema>): boolean =>
+  alone ?? (kind === 'full' || kind === 'native' || kind === 'transliteration' || kind === 'maiden');

@@ -7,8 +7,9 @@
 import type * as z from 'zod';
 import { type aliasSchema, detaineeSchema, type detentionSchema, type officeSchema, personSchema } from './humans.ts';
 import type { sourceSchema } from './shared.ts';
-import { type aboutSchema, eventSchema, outletSchema, roleSchema, type topicPhraseSchema, topicSchema } from './stories.ts';
+import { type aboutSchema, eventSchema, exchangeSchema, outletSchema, roleSchema, type topicPhraseSchema, topicSchema } from './stories.ts';
 
+export { standsAlone } from './humans.ts';
 export { aboutSchema } from './stories.ts';
 
 export type Source = z.infer<typeof sourceSchema>;
@@ -18,6 +19,7 @@ export type Office = z.infer<typeof officeSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Detainee = z.infer<typeof detaineeSchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
+export type Exchange = z.infer<typeof exchangeSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicPhrases = z.infer<typeof topicPhraseSchema>;
 export type Role = z.infer<typeof roleSchema>;
@@ -30,6 +32,7 @@ export interface Dataset {
   readonly people: readonly Person[];
   readonly detainees: readonly Detainee[];
   readonly events: readonly EventRecord[];
+  readonly exchanges: readonly Exchange[];
   readonly topics: readonly Topic[];
   readonly roles: readonly Role[];
   readonly outlets: readonly Outlet[];
@@ -42,6 +45,7 @@ export const SCHEMAS = {
   people: personSchema,
   detainees: detaineeSchema,
   events: eventSchema,
+  exchanges: exchangeSchema,
   topics: topicSchema,
   roles: roleSchema,
   outlets: outletSchema,

@@ -25,3 +25,18 @@ export const collectionId = z.string().regex(/^collection:[a-z0-9-]+$/, 'a colle
 
 /** Where the facts of a record come from: pages, or whole collections. */
 export const sources = z.array(z.union([sourceSchema, collectionId])).min(1, 'name at least one source');
+
+/**
+ * Which of the record's sources state this dated fact: their addresses, or ids of collections, each listed in the
+ * record's `sources`. Absent: all of them do.
+ */
+export const factSources = z
+  .array(z.union([z.url({ protocol: /^https?$/ }), collectionId]))
+  .min(1)
+  .optional();
+
+/** When somebody last compared the dated facts of the record with their sources. */
+export const checked = partialDate;
+
+/** Where sources disagree: what the others say, in words. Shown with the fact. */
+export const disputed = text(300).optional();

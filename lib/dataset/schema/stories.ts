@@ -1,6 +1,6 @@
 /** What stories are about and told with: events, topics, offices, news sites; and the dataset as a whole. */
 import * as z from 'zod';
-import { collectionId, country, id, language, partialDate, sourceSchema, sources, text } from './shared.ts';
+import { checked, collectionId, country, disputed, factSources, id, language, partialDate, sourceSchema, sources, text } from './shared.ts';
 
 /** Something that happened, with a date and a source. */
 export const eventSchema = z.strictObject({
@@ -16,8 +16,43 @@ export const eventSchema = z.strictObject({
   topics: z.array(id),
   places: z.array(text(120)),
   sources: z.array(sourceSchema).min(1, 'name at least one source'),
+  checked,
+  disputed,
   /** What is not confirmed yet, in words. The event is kept here and not shown until this is empty. */
   unverified: z.array(text(200)).optional(),
+});
+
+/** One party of an exchange and those who came to it. */
+export const exchangeSideSchema = z.strictObject({
+  /** Country code, or the name of the group, to which these people went. */
+  to: text(60),
+  /** Ids of detainees and people of this dataset who were handed over to this party. */
+  people: z.array(id),
+  /** Names of others who were handed over, who have no record. */
+  others: z.array(text(120)).optional(),
+  /** How many came to this party in all, where it is more than are named. */
+  count: z.int().min(1).optional(),
+});
+
+/** An exchange of prisoners: who came out, who was sent back. */
+export const exchangeSchema = z.strictObject({
+  id,
+  name: text(120),
+  date: partialDate,
+  endDate: partialDate.optional(),
+  /** Where the people were handed over. */
+  place: text(120).optional(),
+  sides: z.array(exchangeSideSchema).min(2, 'an exchange has at least two sides'),
+  /** Who negotiated between the parties: states, bodies or people, in words. */
+  mediators: z.array(text(80)).optional(),
+  summary: text(400),
+  /** The event of the day, and others that belong to the exchange. */
+  events: z.array(id),
+  /** The topic under which articles speak of it. */
+  topic: id.optional(),
+  sources: z.array(sourceSchema).min(1, 'name at least one source'),
+  checked,
+  disputed,
 });
 
 export const TOPIC_KINDS = ['topic', 'law', 'agreement', 'organisation', 'place'] as const;
@@ -56,6 +91,7 @@ export const topicSchema = z
     events: z.array(id),
     phrases: z.array(topicPhraseSchema).min(1),
     sources: z.array(sourceSchema),
+    checked: checked.optional(),
     /** Why there is no source; required where `sources` is empty. */
     unsourced: text(200).optional(),
   })
@@ -82,12 +118,14 @@ export const roleSchema = z.strictObject({
         acting: z.literal(true).optional(),
         /** `false`: a date or the handover is not certain. Never linked, never shown. */
         sure: z.literal(false).optional(),
+        sources: factSources,
       }),
     )
     .min(1),
   /** Until when the list of holders is known to be complete. */
   asOf: partialDate,
   sources,
+  checked: checked.optional(),
 });
 
 /** A news site that the welcome page offers. */

@@ -127,6 +127,8 @@ const NEEDS = new Map<string, string[]>([
 /** Two people of one name: what tells them apart, by id. */
 const NEEDS_OF = new Map<string, Record<string, string[]>>([
   ['matthew-miller', { 'Matthew Miller': ['State Department', 'Department of State', 'Foggy Bottom'] }],
+  ['aliaksandr-yarashuk', { 'Alexander Yaroshuk': ['Belarus', 'Belarusian', 'union', 'unions', 'Lukashenko'] }],
+  ['alexander-yaroshuk', { 'Alexander Yaroshuk': ['Kaliningrad', 'Duma', 'mayor'] }],
 ]);
 
 /** The words of which one must stand in the article for `name` to mean the record `id`. */
