@@ -209,6 +209,3 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Words for a country in English, by ISO 3166-1 alpha-2 code (`XK` for Kosovo); empty for an unknown code. */
 export const countryWords = (code: string): readonly string[] => WORDS[code]?.split('|') ?? [];
-
-/** Codes that have words. */
-export const COUNTRY_CODES: readonly string[] = Object.keys(WORDS);

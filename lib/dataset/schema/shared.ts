@@ -1,6 +1,6 @@
 /** Shapes that all kinds of record share. */
 import * as z from 'zod';
-import { isPartialDate } from '../dates.ts';
+import { isDay, isPartialDate } from '../dates.ts';
 
 export const text = (max: number) => z.string().trim().min(1).max(max);
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, like "paul-whelan"');
@@ -35,8 +35,8 @@ export const factSources = z
   .min(1)
   .optional();
 
-/** When somebody last compared the dated facts of the record with their sources. */
-export const checked = partialDate;
+/** When somebody last compared the dated facts of the record with their sources: a day. */
+export const checked = z.string().refine(isDay, 'the day of the check is written YYYY-MM-DD');
 
 /** Where sources disagree: what the others say, in words. Shown with the fact. */
 export const disputed = text(300).optional();
