@@ -10,7 +10,10 @@ const DATA = join(import.meta.dirname, '../../data');
 export function loadDataset(folder = DATA): { dataset: Dataset; problems: Problem[] } {
   const { records, problems } = readFolder(folder);
   const checked = checkRecords(records);
-  return { dataset: checked.dataset, problems: [...problems.map(({ file, message }) => ({ file, record: '', field: '', message })), ...checked.problems] };
+  return {
+    dataset: checked.dataset,
+    problems: [...problems.map(({ file, message }) => ({ rule: 'shape', file, record: '', field: '', message })), ...checked.problems],
+  };
 }
 
 /** The records, or an error that lists every problem: for the build. */
