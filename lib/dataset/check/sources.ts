@@ -62,12 +62,19 @@ const factsNameSourcesOfTheirRecord: Check = (dataset, say) => {
   }
 };
 
+/** What readers are told as checked must rest on a page. */
+const whatIsVerifiedHasASource: Check = ({ topics }, say) => {
+  for (const topic of topics)
+    if (topic.verified && topic.sources.length === 0) say(topic, 'verified', 'is true, but no page is named; name one in "sources", or set it to false');
+};
+
 export const SOURCE_RULES: readonly Rule[] = [
   stop('addresses-lead-somewhere', addressesHaveNo(ADDRESS_FAULTS)),
   stop('sources-stand-once', sourcesStandOnce),
   stop('collections-exist', collectionsExist),
   stop('collections-are-used', collectionsAreUsed),
   stop('facts-name-sources-of-their-record', factsNameSourcesOfTheirRecord),
+  stop('what-is-verified-has-a-source', whatIsVerifiedHasASource),
   look('pages-are-the-publishers-own', addressesHaveNo(COPY_FAULTS)),
   look('publishers-can-be-relied-on', addressesHaveNo(WEAK_FAULTS)),
 ];
