@@ -45,7 +45,8 @@ export function parseRecords(records: Readonly<Record<string, readonly Located[]
     topics: parseAll('topics', SCHEMAS.topics),
     roles: parseAll('roles', SCHEMAS.roles),
     outlets: parseAll('outlets', SCHEMAS.outlets),
-    givenNames: parseAll('givenNames', givenNameSchema),
+    // Nothing but their order in the file would tell two equal lists apart.
+    givenNames: parseAll('givenNames', givenNameSchema).sort(),
   };
   if (!about && problems.every(({ file }) => file !== 'about.json'))
     problems.push({ file: 'about.json', record: '', field: '', message: 'is missing; add it: it names the version, the groups and the collections' });
