@@ -2,15 +2,16 @@
 import { join } from 'node:path';
 import { type Checked, checkRecords, problemLine } from '../../lib/dataset/check.ts';
 import type { Dataset } from '../../lib/dataset/schema/index.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from './read.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
+/** Where the records lie. */
+export const DATA = join(import.meta.dirname, '../../data');
 
 /** The records of `folder` and all their problems. */
 export function loadDataset(folder = DATA): Checked {
   const { records, problems } = readFolder(folder);
   const checked = checkRecords(records);
-  const unreadable = problems.map(({ file, message }) => ({ rule: 'json', file, record: '', field: '', message }));
+  const unreadable = problems.map(({ rule, file, message }) => ({ rule, file, record: '', field: '', message }));
   return { ...checked, problems: [...unreadable, ...checked.problems] };
 }
 
