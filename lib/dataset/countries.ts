@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<string, string>> = {
   FM: 'Micronesia|Micronesian',
   FR: 'France|French|Paris|Élysée|Elysee',
   GA: 'Gabon|Gabonese|Libreville',
-  GB: 'United Kingdom|UK|U.K.|Britain|British|Britons|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|London|Westminster|Downing Street',
+  GB: 'United Kingdom|UK|U.K.|Britain|British|Britons|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|London|Westminster|Downing Street|Whitehall|Commons|Labour|Tory|Tories',
   GD: 'Grenada|Grenadian',
   GE: 'Georgia|Georgian|Georgians|Tbilisi|Abkhazia|South Ossetia',
   GH: 'Ghana|Ghanaian|Accra',
@@ -207,5 +207,102 @@ const WORDS: Readonly<Record<string, string>> = {
   ZW: 'Zimbabwe|Zimbabwean|Zimbabweans|Harare',
 };
 
+/** Codes that have words; the place in this list is the number of the country. */
+export const COUNTRIES: readonly string[] = Object.keys(WORDS);
+
 /** Words for a country in English, by ISO 3166-1 alpha-2 code (`XK` for Kosovo); empty for an unknown code. */
 export const countryWords = (code: string): readonly string[] => WORDS[code]?.split('|') ?? [];
+
+/** Languages other than English in which countries are recognised, and what is said there of those most in the news. */
+const LANGUAGES = ['ru', 'uk', 'be', 'pl', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'ar', 'fa', 'zh', 'nl', 'he'] as const;
+const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  zh: {
+    CN: '中国|中國|北京|中共|香港|新疆|西藏',
+    HK: '香港|港府',
+    TW: '台湾|台灣|臺灣|台北|国民党|國民黨|民进党|民進黨',
+    US: '美国|美國|华盛顿|華盛頓|白宫|白宮',
+    RU: '俄罗斯|俄羅斯|莫斯科|克里姆林宫|克里姆林宮',
+    UA: '乌克兰|烏克蘭|基辅|基輔',
+    GB: '英国|英國|伦敦|倫敦',
+    JP: '日本|东京|東京',
+    KP: '朝鲜|朝鮮|北韩|北韓|平壤',
+    KR: '韩国|韓國|首尔|首爾',
+    IL: '以色列',
+    IR: '伊朗|德黑兰|德黑蘭',
+    MM: '缅甸|緬甸',
+  },
+  ru: {
+    RU: 'РФ|Россией|Москва|Москвы|Москве|Москву|Кремль|Кремля|Кремле|российский|российского|российской|российские|российских|россиян|россияне|русский|русских',
+    UA: 'Украину|Киев|Киева|Киеве|украинский|украинского|украинской|украинские|украинских|украинцев|Донбасс|Донбассе|Крым|Крыма|Крыму',
+    US: 'США|Вашингтон|Вашингтона|Вашингтоне|американский|американского|американской|американские|американских|американец|американцев|Белый дом|Белого дома|Белом доме|Штаты|Штатов',
+    BY: 'Беларусь|Беларуси|Белоруссия|Белоруссии|Минск|Минска|Минске|белорусский|белорусского|белорусской|белорусские|белорусских|белорусов',
+    CN: 'КНР|Пекин|Пекина|Пекине|китайский|китайского|китайской|китайские|китайских',
+    GB: 'Британия|Британии|Великобританию|Лондон|Лондона|Лондоне|британский|британского|британской|британские|британских',
+    DE: 'ФРГ|Берлин|Берлина|Берлине|немецкий|немецкого|немецкой|германский|германского',
+    FR: 'Париж|Парижа|Париже|французский|французского|французской',
+    IL: 'Тель-Авив|Тель-Авива|Иерусалим|Иерусалима|израильский|израильского|израильской|израильских',
+    IR: 'Тегеран|Тегерана|Тегеране|иранский|иранского|иранской|иранских',
+    TR: 'Анкара|Анкары|Анкаре|турецкий|турецкого|турецкой',
+  },
+  uk: {
+    RU: 'РФ|Росією|Росію|Москва|Москви|Москві|Кремль|Кремля|російський|російського|російської|російські|російських|росіян|росіяни',
+    UA: 'Україну|Україною|Київ|Києва|Києві|український|українського|української|українські|українських|українців|Донбас|Донбасі|Крим|Криму',
+    US: 'США|Вашингтон|Вашингтона|Вашингтоні|американський|американського|американської|американські|американських|Білий дім|Білого дому|Білому домі',
+    BY: 'Білорусь|Білорусі|Мінськ|Мінська|Мінську|білоруський|білоруського|білоруської|білоруських',
+    GB: 'Британія|Британії|Британію|Лондон|Лондона|британський|британського|британської',
+    DE: 'Берлін|Берліна|німецький|німецького|німецької',
+    FR: 'Париж|Парижа|французький|французького|французької',
+    PL: 'Варшава|Варшави|польський|польського|польської',
+  },
+  de: {
+    RU: 'Moskau|Kreml|russische|russischen|russischer|russisches|Russen|Russlands',
+    UA: 'Kiew|Kyjiw|ukrainische|ukrainischen|ukrainischer|Ukrainer|Krim',
+    US: 'USA|US|Washington|amerikanische|amerikanischen|amerikanischer|Amerikaner|Weiße Haus|Weißen Haus',
+    IL: 'israelische|israelischen|israelischer|Israels|Knesset|Jerusalem|Tel Aviv',
+    GB: 'Großbritannien|London|britische|britischen|britischer|Briten',
+    DE: 'deutsche|deutschen|deutscher|Berlin|Bundestag|Deutschlands',
+    FR: 'französische|französischen|französischer|Paris',
+    IR: 'Teheran|iranische|iranischen|iranischer',
+    CN: 'Peking|chinesische|chinesischen|chinesischer|Hongkong',
+    BY: 'Belarus|belarussische|belarussischen|Minsk',
+  },
+  fr: {
+    RU: 'Moscou|Kremlin|russe|russes',
+    UA: 'Kiev|Kyiv|ukrainien|ukrainienne|ukrainiens',
+    US: 'américain|américaine|américains|Washington|Maison Blanche',
+    FR: 'français|française|Paris',
+    IL: 'israélien|israélienne',
+    GB: 'britannique|Londres',
+    IR: 'iranien|iranienne|Téhéran',
+    CN: 'chinois|chinoise|Pékin',
+  },
+  es: {
+    RU: 'Moscú|Kremlin|ruso|rusa|rusos',
+    UA: 'Kiev|ucraniano|ucraniana',
+    US: 'EE UU|EE.UU|EEUU|estadounidense|Washington|Casa Blanca',
+    ES: 'español|española|Madrid',
+    PE: 'peruano|peruana|Lima',
+    AR: 'argentino|argentina|Buenos Aires',
+    VE: 'venezolano|venezolana|Caracas',
+    BO: 'boliviano|boliviana|La Paz',
+    CU: 'cubano|cubana|La Habana',
+    IL: 'israelí|israelíes',
+    MX: 'mexicano|mexicana',
+    CO: 'colombiano|colombiana|Bogotá',
+    CL: 'chileno|chilena|Santiago',
+  },
+};
+
+/** Names by which Intl knows a country and newspapers do not. */
+const isUsable = (name: string) => !/[(&]/.test(name);
+
+/** Phrases that speak of a country, in all languages that are recognised. Those of inflected languages are inflected later. */
+export function countryPhrases(code: string): { readonly text: string; readonly lang: string }[] {
+  const english = countryWords(code).map((text) => ({ text, lang: 'en' }));
+  const others = LANGUAGES.flatMap((lang) => {
+    const name = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(code);
+    const more = MORE[lang]?.[code]?.split('|') ?? [];
+    return [...(name && isUsable(name) ? [name] : []), ...more].map((text) => ({ text, lang }));
+  });
+  return [...english, ...others];
+}

@@ -7,7 +7,7 @@ import { openGazetteer } from './gazetteer.ts';
 import { Reading } from './reading.ts';
 
 const lexiconOf = (names: readonly string[]): Lexicon => ({
-  entities: names.map(() => ({ kind: 'person' })),
+  entities: names.map(() => ({ kind: 'person', demand: 'none', countries: [], related: [], tier: 0 })),
   phrases: names.map((text, target) => ({ text, lang: 'en', use: 'full', target, letters: 'any', need: 0 })),
   needs: [],
   cueCount: 0,
@@ -40,7 +40,7 @@ test('finds exactly what a search word by word finds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 40 }), fc.array(word, { maxLength: 60 }), (names, text) => {
       const hits = new Reading(open(lexiconOf(names)), { blocks: [text.join(' ')], lang: 'en' }).hits.map(
-        ({ at, words, candidate }) => `${at}+${words} ${names[candidate.target]}`,
+        ({ at, words, target }) => `${at}+${words} ${names[target]}`,
       );
       const naive = names.flatMap((name) => {
         const length = name.split(' ').length;

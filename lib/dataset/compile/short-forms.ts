@@ -26,8 +26,10 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
     const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst);
     if (family === undefined || human.aliases.some((alias) => !standsAlone(alias) && alias.text === family)) continue;
     for (const form of [family, family.replace(ARTICLE, '')]) {
-      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || forms.has(form)) continue;
-      forms.set(form, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
+      // A Cyrillic surname is inflected differently in each language, so each needs its own.
+      const key = isCyrillic(form) ? `${lang} ${form}` : form;
+      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || forms.has(key)) continue;
+      forms.set(key, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
     }
   }
   return [...forms.values()];
@@ -45,5 +47,5 @@ function familyIn(name: string, family: string, familyFirst: boolean): string | 
   const count = family.split(/\s+/).length;
   if (isCyrillic(plain) && PATRONYMIC.test(words.at(-1) ?? '')) return words.length >= 3 ? words[0] : undefined;
   if (isLatin(plain) && words.length > 2 + count) return undefined;
-  return familyFirst && isLatin(plain) ? words.slice(0, count).join(' ') : words.slice(words.length > count ? -count : -1).join(' ');
+  return familyFirst ? words.slice(0, count).join(' ') : words.slice(words.length > count ? -count : -1).join(' ');
 }

@@ -1,0 +1,53 @@
+/** "His Russian counterpart": the same office in another country, where the sentence says which office. */
+import { dayNumber } from '../dataset/dates.ts';
+import type { EntityNumber } from '../dataset/records.ts';
+import type { Gazetteer, Shape } from './gazetteer.ts';
+import type { Hit, Reading } from './reading.ts';
+import { holderOn, type RoleHit } from './roles.ts';
+import { BY_SPACE, UPPER_FIRST } from './tokens.ts';
+import { COUNTERPARTS } from './words.ts';
+
+/** No phrase of the gazetteer: the words are put together here. */
+const SHAPE: Shape = { use: 'role', lang: 'en', need: 0, flags: 0, capitals: 0, abbreviations: 0 };
+/** The counterpart must be told by somebody named so few words before. */
+const REACH = 40;
+
+/**
+ * @param people - Mentions of people so far, in any order
+ */
+export function findCounterparts(reading: Reading, people: readonly { readonly hit: Hit; readonly entity: EntityNumber | undefined }[]): RoleHit[] {
+  const { day } = reading.article;
+  if (day === undefined) return [];
+  const { count, hash } = reading.tokens;
+  const found: RoleHit[] = [];
+  for (let at = 1; at < count; at++) {
+    if (!COUNTERPARTS.has(hash[at] as number) || reading.join(at) !== BY_SPACE || leadsToName(reading, at)) continue;
+    const text = reading.textOf(at);
+    const country = [[at - 2, at - 1], [at - 1]]
+      .map((words) => ({ words, country: reading.shapesOf(text, words).find(({ shape }) => shape.use === 'country')?.target }))
+      .find((one) => one.country !== undefined);
+    const speaker = people.filter(({ hit, entity }) => entity !== undefined && hit.text === text && hit.at < at && at - hit.at <= REACH).at(-1);
+    if (country?.country === undefined || speaker?.entity === undefined) continue;
+    const role = sameOffice(reading.gazetteer, speaker.entity, country.country, dayNumber(day));
+    const [first = at] = country.words;
+    if (role) found.push({ text, at: first, words: at - first + 1, target: role.role, shape: SHAPE, entity: role.entity, isLoose: false });
+  }
+  return found;
+}
+
+const leadsToName = (reading: Reading, at: number): boolean => reading.join(at + 1) === BY_SPACE && (reading.form(at + 1) & UPPER_FIRST) !== 0;
+
+/** The office in `country` that is of the same sort as one that `entity` holds on the day, with its holder. */
+function sameOffice(gazetteer: Gazetteer, entity: EntityNumber, country: number, on: number) {
+  for (let role = 0; role < gazetteer.roleCount; role++) {
+    const { sort } = gazetteer.role(role);
+    if (sort < 0 || holderOn(gazetteer, role, on) !== entity) continue;
+    for (let other = 0; other < gazetteer.roleCount; other++) {
+      const office = gazetteer.role(other);
+      if (office.sort !== sort || office.country !== country) continue;
+      const holder = holderOn(gazetteer, other, on);
+      if (holder !== undefined && holder !== entity) return { role: other, entity: holder };
+    }
+  }
+  return undefined;
+}
