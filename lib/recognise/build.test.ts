@@ -30,7 +30,7 @@ test('a phrase that no text could match is told', () => {
 });
 
 test('an empty lexicon finds nothing, and ends', () => {
-  expect(new Reading(open(lexiconOf([])), { blocks: ['Ada Example'], lang: 'en' }).hits).toEqual([]);
+  expect(new Reading(open(lexiconOf([])), { blocks: ['Ada Example'], lang: 'en' }).found.names).toEqual([]);
 });
 
 test('finds exactly what a search word by word finds', () => {
@@ -39,7 +39,7 @@ test('finds exactly what a search word by word finds', () => {
   const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 40 }), fc.array(word, { maxLength: 60 }), (names, text) => {
-      const hits = new Reading(open(lexiconOf(names)), { blocks: [text.join(' ')], lang: 'en' }).hits.map(
+      const hits = new Reading(open(lexiconOf(names)), { blocks: [text.join(' ')], lang: 'en' }).found.names.map(
         ({ at, words, target }) => `${at}+${words} ${names[target]}`,
       );
       const naive = names.flatMap((name) => {

@@ -2,7 +2,7 @@
 import { dayNumber } from '../dataset/dates.ts';
 import { DEMANDS, type Lexicon, type LexiconPhrase } from '../dataset/lexicon.ts';
 import { packSections } from '../dataset/sections.ts';
-import { ALONE, BLOCKS_NAME, FEMALE, KEEPS_NAME, KINDS, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, TOPIC_TERM, USES } from './gazetteer.ts';
+import { ALONE, BLOCKS_NAME, FEMALE, KEEPS_NAME, KINDS, lengthBit, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, TOPIC_TERM, USES } from './gazetteer.ts';
 import { extendCheck, extendHash, placeOf } from './hash.ts';
 import { inflections } from './inflect/index.ts';
 import { ALL_CAPS, checkWord, hashWord, joins, SINGLE, tokenise, UPPER_FIRST } from './tokens.ts';
@@ -14,6 +14,8 @@ interface Pattern {
   readonly hash: number;
   readonly check: number;
   readonly head: number;
+  /** Hash of the first two words, where there are two. */
+  readonly pair?: number;
   readonly words: number;
   readonly candidates: { phrase: LexiconPhrase; capitals: number; abbreviations: number }[];
 }
@@ -41,17 +43,19 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
   const tokens = tokenise([text]);
   if (tokens.count === 0 || tokens.count > MOST_WORDS) return false;
   let [hash, check, capitals, abbreviations] = [0, 0, 0, 0];
+  let pair: number | undefined;
   for (let index = 0; index < tokens.count; index++) {
     const form = tokens.form[index] ?? 0;
     if (index > 0 && !joins(tokens.join[index] ?? 0, tokens.form[index - 1] ?? 0)) return false;
     hash = extendHash(hash, tokens.hash[index] ?? 0);
+    if (index === 1) pair = hash;
     check = extendCheck(check, checkWord(text, tokens.start[index] ?? 0, tokens.end[index] ?? 0));
     // "US" is not "us", whatever the rule for the rest of the phrase.
     if (form & ALL_CAPS && !(form & SINGLE)) abbreviations |= 1 << index;
     if (form & UPPER_FIRST && (phrase.letters === 'exact' || form & SINGLE)) capitals |= 1 << index;
   }
   const key = `${hash} ${check}`;
-  const pattern = patterns.get(key) ?? { hash, check, head: tokens.hash[0] ?? 0, words: tokens.count, candidates: [] };
+  const pattern = patterns.get(key) ?? { hash, check, head: tokens.hash[0] ?? 0, words: tokens.count, candidates: [], ...(pair === undefined ? {} : { pair }) };
   const same = pattern.candidates.some(
     (known) =>
       known.phrase.use === phrase.use &&
@@ -65,9 +69,6 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
   return true;
 }
 
-/** Bit of a phrase's length in the table of first words. */
-const lengthBit = (words: number): number => 1 << Math.min(words - 1, 7);
-
 function packPatterns(unsorted: readonly Pattern[]) {
   // Two or three patterns a bucket, and six places for each first word: larger tables were not faster.
   const bucketBits = Math.max(1, Math.ceil(Math.log2(unsorted.length / 2 + 1)));
@@ -76,10 +77,8 @@ function packPatterns(unsorted: readonly Pattern[]) {
   for (const { hash } of patterns) buckets[placeOf(hash, bucketBits) + 1] = (buckets[placeOf(hash, bucketBits) + 1] ?? 0) + 1;
   for (let index = 1; index < buckets.length; index++) buckets[index] = (buckets[index] ?? 0) + (buckets[index - 1] ?? 0);
 
-  const firstWords = new Set(patterns.map(({ head }) => head));
-  const headBits = Math.max(8, Math.ceil(Math.log2(firstWords.size * 6)));
-  const heads = new Uint8Array(2 ** headBits);
-  for (const { head, words } of patterns) heads[placeOf(head, headBits)] = (heads[placeOf(head, headBits)] ?? 0) | lengthBit(words);
+  const capital = packBeginnings(patterns);
+  const small = packBeginnings(patterns.filter(mayBeginSmall));
 
   const all = patterns.flatMap((pattern) => pattern.candidates);
   const languages = [...new Set(all.map(({ phrase }) => phrase.lang))];
@@ -92,7 +91,10 @@ function packPatterns(unsorted: readonly Pattern[]) {
   });
   if (shapes.size > 65_535) throw new Error('more shapes of phrases than two bytes can number; widen `shape` in lib/recognise/gazetteer.ts');
   return {
-    heads,
+    heads: capital.heads,
+    pairs: capital.pairs,
+    smallHeads: small.heads,
+    smallPairs: small.pairs,
     buckets,
     tag: Uint16Array.from(patterns, ({ hash }) => hash & 0xffff),
     check: Int32Array.from(patterns, ({ check }) => check),
@@ -103,6 +105,25 @@ function packPatterns(unsorted: readonly Pattern[]) {
     languages: new TextEncoder().encode(languages.join(' ')),
   };
 }
+
+/** Six bytes for each first word and sixteen bits for each pair: larger tables dismiss little more and are slower to read. */
+function packBeginnings(patterns: readonly Pattern[]): { heads: Uint8Array; pairs: Uint8Array } {
+  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 6);
+  const heads = new Uint8Array(2 ** headBits);
+  const pairBits = bitsFor(new Set(patterns.map(({ pair }) => pair)).size * 16);
+  const pairs = new Uint8Array(2 ** (pairBits - 3));
+  for (const { head, pair, words } of patterns) {
+    const place = placeOf(head, headBits);
+    heads[place] = (heads[place] ?? 0) | lengthBit(words);
+    if (pair === undefined) continue;
+    const bit = placeOf(pair, pairBits);
+    pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return { heads, pairs };
+}
+
+const bitsFor = (places: number): number => Math.max(8, Math.ceil(Math.log2(places)));
+const mayBeginSmall = ({ candidates }: Pattern): boolean => candidates.some(({ capitals, abbreviations }) => ((capitals | abbreviations) & 1) === 0);
 
 const flagsOf = (phrase: LexiconPhrase): number =>
   (phrase.holdsName === 'keep' ? KEEPS_NAME : 0) |

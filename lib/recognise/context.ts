@@ -20,7 +20,7 @@ export class Context {
 
   /** Whether the words that this name asks for stand in the article. */
   hasNeed({ need }: Shape, hasTopic: (topic: EntityNumber) => boolean): boolean {
-    return need === 0 || this.#reading.gazetteer.needIsMet(need, (cue) => this.#reading.cues.has(cue), hasTopic);
+    return need === 0 || this.#reading.gazetteer.needIsMet(need, (cue) => this.#reading.found.cues.has(cue), hasTopic);
   }
 
   /** How often the article speaks of one of the entity's countries. */

@@ -4,29 +4,36 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { Gazetteer, Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
 import { holderOn, type RoleHit } from './roles.ts';
-import { BY_SPACE, UPPER_FIRST } from './tokens.ts';
-import { COUNTERPARTS } from './words.ts';
+import { BY_SPACE, hashWord, UPPER_FIRST } from './tokens.ts';
 
 /** No phrase of the gazetteer: the words are put together here. */
 const SHAPE: Shape = { use: 'role', lang: 'en', need: 0, flags: 0, capitals: 0, abbreviations: 0 };
+const COUNTERPART = hashWord('counterpart');
+
+/** Somebody named, or meant by an office. */
+export interface Speaker {
+  readonly hit: Hit;
+  readonly entity: EntityNumber | undefined;
+}
+
 /** The counterpart must be told by somebody named so few words before. */
 const REACH = 40;
 
 /**
- * @param people - Mentions of people so far, in any order
+ * @param people - Gives the mentions of people so far, in reading order
  */
-export function findCounterparts(reading: Reading, people: readonly { readonly hit: Hit; readonly entity: EntityNumber | undefined }[]): RoleHit[] {
+export function findCounterparts(reading: Reading, people: () => readonly Speaker[]): RoleHit[] {
   const { day } = reading.article;
   if (day === undefined) return [];
   const { count, hash } = reading.tokens;
   const found: RoleHit[] = [];
   for (let at = 1; at < count; at++) {
-    if (!COUNTERPARTS.has(hash[at] as number) || reading.join(at) !== BY_SPACE || leadsToName(reading, at)) continue;
+    if (hash[at] !== COUNTERPART || reading.join(at) !== BY_SPACE || leadsToName(reading, at)) continue;
     const text = reading.textOf(at);
     const country = [[at - 2, at - 1], [at - 1]]
       .map((words) => ({ words, country: reading.shapesOf(text, words).find(({ shape }) => shape.use === 'country')?.target }))
       .find((one) => one.country !== undefined);
-    const speaker = people.filter(({ hit, entity }) => entity !== undefined && hit.text === text && hit.at < at && at - hit.at <= REACH).at(-1);
+    const speaker = people().filter(({ hit, entity }) => entity !== undefined && hit.text === text && hit.at < at && at - hit.at <= REACH).at(-1);
     if (country?.country === undefined || speaker?.entity === undefined) continue;
     const role = sameOffice(reading.gazetteer, speaker.entity, country.country, dayNumber(day));
     const [first = at] = country.words;

@@ -50,9 +50,8 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
 
 function spansOf(reading: Reading, context: Context, hasTopic: (topic: EntityNumber) => boolean): Map<number, Span> {
   const spans = new Map<number, Span>();
-  for (const hit of reading.hits) {
+  for (const hit of reading.found.names) {
     const { use } = hit.shape;
-    if (use !== 'full' && use !== 'relative') continue;
     if (use === 'full' && (!context.hasNeed(hit.shape, hasTopic) || context.isTooYoung(hit.target))) continue;
     const key = hit.at * 32 + hit.words;
     let span = spans.get(key);

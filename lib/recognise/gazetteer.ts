@@ -1,12 +1,15 @@
 /**
  * All names and phrases, compiled: one buffer of typed arrays that holds hashes, not names.
  *
- * Finding: a table of bytes, by the hash of a first word, says how many words the phrases have that begin with it;
- * almost every word of a text is dismissed by this one read. The hash of a run of words leads to a bucket of two or
- * three patterns, told apart by 16 bits of the same hash and verified by 32 bits of a second one, which is computed only
+ * Finding: a table of bytes, by the hash of a first word, says how long the phrases are that begin with it, and a table
+ * of bits, by the hash of two words, whether any begins with both; almost every word of a text is dismissed by one or
+ * two reads. The hash of a run of words leads to a bucket of two or three patterns, told apart by 16 bits of the same hash and verified by 32 bits of a second one, which is computed only
  * then. So the cost does not grow with the number of names, and some 60 bits must agree by chance for a wrong one.
  *
- * - `heads`            2^n bytes by place of a first word; bit i: a phrase of i + 1 words begins so (bit 7: of 8 or more)
+ * - `heads`            2^n bytes by place of a first word; see {@link lengthBit}
+ * - `pairs`            2^n bits by place of the hash of two words: a phrase begins with them
+ * - `smallHeads`, `smallPairs`   the same of the phrases that may begin with a small letter: they are few, so what most words
+ *   of a text are looked up in stays in the processor's nearest memory
  * - `buckets`          2^n + 1: the first pattern of a bucket
  * - `tag`, `check`     a pattern: the low half of its hash, its second hash
  * - `candidates`       a pattern: its first candidate; one more at the end
@@ -30,6 +33,12 @@ export const KINDS: readonly EntityKind[] = ['person', 'detainee', 'topic', 'law
 export const USES: readonly PhraseUse[] = ['full', 'short', 'relative', 'topic', 'exclusion', 'role', 'cue', 'country', 'sphere', 'given'];
 export const TOPIC_TERM = 0x8000_0000;
 export const SHAPE_FIELDS = 6;
+
+const LONGEST_BIT = 7;
+/** The bit of a byte of `heads` for phrases of so many words, one at least; the last stands for all longer ones. */
+export const lengthBit = (words: number): number => 1 << Math.min(words - 1, LONGEST_BIT);
+/** The bits for phrases of more words than these. */
+export const longerBits = (words: number): number => (words > LONGEST_BIT ? 1 << LONGEST_BIT : (0xff << words) & 0xff);
 
 /** Bits of `flags`. */
 export const KEEPS_NAME = 1;
@@ -75,12 +84,20 @@ export interface Role {
   readonly terms: readonly Term[];
 }
 
+/** How phrases begin; see the head of this file. The bits are the n of 2^n. */
+export interface Beginnings {
+  readonly heads: Uint8Array;
+  readonly headBits: number;
+  readonly pairs: Uint8Array;
+  readonly pairBits: number;
+}
+
 export interface Gazetteer {
   readonly entityCount: number;
   readonly roleCount: number;
-  /** See the head of this file. `headBits` is the n of 2^n. */
-  readonly heads: Uint8Array;
-  readonly headBits: number;
+  /** For words with a capital (or of a script without), and for words with a small letter. */
+  readonly capital: Beginnings;
+  readonly small: Beginnings;
   /** The first pattern of the bucket of a hash, and the one after its last. */
   readonly buckets: Uint32Array;
   readonly bucketBits: number;
@@ -109,7 +126,7 @@ export interface Gazetteer {
 /** Open what `buildGazetteer` made. Makes views; parses and copies next to nothing. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
-  const [heads, buckets, candidates, shape] = [file.u8('heads'), file.u32('buckets'), file.u32('candidates'), file.u16('shape')];
+  const [buckets, candidates, shape] = [file.u32('buckets'), file.u32('candidates'), file.u16('shape')];
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
   const [born, given] = [file.u16('born'), file.i32('given')];
   const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
@@ -130,8 +147,8 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   return {
     entityCount: kinds.length,
     roleCount: roleAsOf.length,
-    heads,
-    headBits: Math.log2(heads.length),
+    capital: beginnings(file.u8('heads'), file.u8('pairs')),
+    small: beginnings(file.u8('smallHeads'), file.u8('smallPairs')),
     buckets,
     bucketBits: Math.log2(buckets.length - 1),
     tag: file.u16('tag'),
@@ -168,6 +185,13 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     },
   };
 }
+
+const beginnings = (heads: Uint8Array, pairs: Uint8Array): Beginnings => ({
+  heads,
+  headBits: Math.log2(heads.length),
+  pairs,
+  pairBits: Math.log2(pairs.length) + 3,
+});
 
 function readShapes(numbers: Uint16Array, languages: readonly string[]): Shape[] {
   const shapes: Shape[] = [];

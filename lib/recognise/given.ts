@@ -35,16 +35,20 @@ export function conjoined(reading: Reading, hit: Hit): Hit[] {
 export function findGiven(reading: Reading, names: Names): GivenHit[] {
   const bearers = bearersOf(reading, names.full);
   if (bearers.size === 0) return [];
-  const { count, hash } = reading.tokens;
-  const covered = new Uint8Array(count);
-  for (const { at, words } of [...names.full, ...names.short]) covered.fill(1, at, at + words);
+  const { count, hash, form } = reading.tokens;
+  const taken = [...names.full, ...names.short];
   const shared = new Set<number>();
   const found: { at: number; bearer: NameHit }[] = [];
+  // Nearly every word is dismissed by one bit of its hash.
+  let bits = 0;
+  for (const word of bearers.keys()) bits |= 1 << (word & 31);
   for (let at = 0; at < count; at++) {
-    const bearer = bearers.get(hash[at] as number);
-    if (!bearer || covered[at] || !(reading.form(at) & UPPER_FIRST)) continue;
+    const word = hash[at] as number;
+    if ((bits & (1 << (word & 31))) === 0 || !((form[at] as number) & UPPER_FIRST)) continue;
+    const bearer = bearers.get(word);
+    if (!bearer || taken.some((hit) => hit.at <= at && at < hit.at + hit.words)) continue;
     if (standsAlone(reading, at)) found.push({ at, bearer });
-    else shared.add(hash[at] as number);
+    else shared.add(word);
   }
   return found
     .filter(({ at }) => !shared.has(reading.hash(at)))

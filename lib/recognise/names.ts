@@ -1,10 +1,10 @@
 /** Which short forms stand for whom: surnames and the like, by the full names in the article and what is around them. */
 import type { EntityNumber } from '../dataset/records.ts';
 import type { NameHit } from './full-names.ts';
-import { ALONE, FEMALE, MALE, SHARES_SURNAME } from './gazetteer.ts';
+import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf, type IsKnown, standingOf } from './surroundings.ts';
-import { BY_HYPHEN, BY_SPACE, SINGLE, UPPER_FIRST } from './tokens.ts';
+import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { MR, MRS } from './words.ts';
 
 /** Why a short form is its bearer's. */
@@ -92,28 +92,34 @@ export class Names {
 
   /** Short forms with those they may stand for: all who are named in full, and whom the words mean without. */
   #shortSpans(offices: Holders): { hit: Hit; entities: Map<EntityNumber, ShortWhy> }[] {
-    const covered = new Uint8Array(this.#reading.tokens.count);
-    for (const { at, words } of this.full) covered.fill(1, at, at + words);
-    const spans = new Map<number, { hit: Hit; entities: Map<EntityNumber, ShortWhy>; rest: Map<EntityNumber, ShortWhy> }>();
-    for (const hit of this.#reading.hits) {
-      if (hit.shape.use !== 'short' || covered[hit.at]) continue;
-      const named = this.#named.get(hit.target);
-      const why = named ? ({ rule: 'short', namedIn: named.text } as const) : this.#withoutFullName(hit, offices);
-      if (!why) continue;
-      const key = hit.at * 32 + hit.words;
-      const span = spans.get(key) ?? { hit, entities: new Map(), rest: new Map() };
-      (named ? span.entities : span.rest).set(hit.target, why);
-      spans.set(key, span);
+    const { gazetteer, found, lang } = this.#reading;
+    const spans: { hit: Hit; entities: Map<EntityNumber, ShortWhy> }[] = [];
+    let next = 0;
+    for (const { text, at, words, from, to } of found.shorts) {
+      while (next < this.full.length && endOf(this.full[next] as Hit) <= at) next++;
+      if ((this.full[next]?.at ?? Number.POSITIVE_INFINITY) <= at) continue;
+      let span: { hit: Hit; entities: Map<EntityNumber, ShortWhy> } | undefined;
+      for (let candidate = from; candidate < to; candidate++) {
+        const shape = gazetteer.shapeOf(candidate);
+        const target = gazetteer.target[candidate] as number;
+        if (shape.use !== 'short' || (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== lang)) continue;
+        const why = this.#whyShort(target, shape, at, offices);
+        if (!why) continue;
+        span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
+        span.entities.set(target, why);
+      }
+      if (span) spans.push(span);
     }
-    return [...spans.values()].map(({ hit, entities, rest }) => ({ hit, entities: new Map([...entities, ...rest]) }));
+    return spans;
   }
 
-  /** Why a short form may stand for somebody whom the article does not name in full. */
-  #withoutFullName(hit: Hit, offices: Holders): ShortWhy | undefined {
-    const role = offices.get(hit.target);
+  /** Why a short form may stand for somebody. */
+  #whyShort(entity: EntityNumber, { flags }: Shape, at: number, offices: Holders): ShortWhy | undefined {
+    const named = this.#named.get(entity);
+    if (named) return { rule: 'short', namedIn: named.text };
+    const role = offices.get(entity);
     if (role !== undefined) return { rule: 'office', role };
-    if (!(hit.shape.flags & ALONE) || MRS.has(this.#reading.hash(hit.at - 1))) return undefined;
-    return { rule: 'alone' };
+    return flags & ALONE && !MRS.has(this.#reading.hash(at - 1)) ? { rule: 'alone' } : undefined;
   }
 
   /**
@@ -136,7 +142,10 @@ export class Names {
 
 /** Whether a full name, or a surname of somebody who may be meant, covers a word. */
 export function isKnownName(reading: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean {
-  return reading.hits.some((hit) => hit.at <= at && at < endOf(hit) && (hit.shape.use === 'full' || (hit.shape.use === 'short' && mayBe(hit.target))));
+  const { names, shorts } = reading.found;
+  const covers = (span: { readonly at: number; readonly words: number }) => span.at <= at && at < span.at + span.words;
+  if (names.some((hit) => hit.shape.use === 'full' && covers(hit))) return true;
+  return shorts.some((short) => covers(short) && reading.gazetteer.target.subarray(short.from, short.to).some(mayBe));
 }
 
 /** Of overlapping hits the one that begins first, of those the longest. `hits` are in that order. */

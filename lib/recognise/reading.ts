@@ -12,7 +12,7 @@ import { guessLanguage } from './language.ts';
 import { type Hit, Scanner } from './scan.ts';
 import { SMALL, type Tokens, tokenise, UPPER_FIRST } from './tokens.ts';
 
-export type { Hit } from './scan.ts';
+export type { Hit, ShortForm } from './scan.ts';
 
 /** Words longer than this decide whether a block is written in title case. */
 const LONG_WORD = 4;
@@ -24,9 +24,8 @@ export class Reading {
   readonly lang: string;
   readonly texts: readonly string[];
   readonly tokens: Tokens;
-  readonly hits: readonly Hit[];
-  /** The first word of each cue that stands in the article. */
-  readonly cues: ReadonlyMap<number, Hit>;
+  /** Everything that was found, by what it means. */
+  readonly found: Pick<Scanner, 'names' | 'shorts' | 'topics' | 'exclusions' | 'roles' | 'cues'>;
   readonly #scanner: Scanner;
   readonly #blockCount: number;
   readonly #titleCase: Int8Array;
@@ -40,8 +39,7 @@ export class Reading {
     this.tokens = tokenise(this.texts);
     this.#scanner = new Scanner(gazetteer, this.texts, this.tokens, this.lang);
     this.#scanner.scanAll();
-    this.hits = this.#scanner.hits;
-    this.cues = this.#scanner.cues;
+    this.found = this.#scanner;
     this.#titleCase = new Int8Array(this.texts.length);
   }
 

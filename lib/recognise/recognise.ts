@@ -30,10 +30,10 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const offices = findOffices(reading);
   const names = new Names(reading, full, holdersOf(offices));
   const given = findGiven(reading, names);
-  const people = [...names.full, ...names.short, ...offices].map((hit) => ({ hit, entity: hit.entity })).sort((a, b) => a.hit.at - b.hit.at);
+  const people = () => [...names.full, ...names.short, ...offices].map((hit) => ({ hit, entity: hit.entity })).sort((a, b) => a.hit.at - b.hit.at);
   const topicHits = topics.find();
   const blockers = topicHits.filter(({ shape }) => shape.flags & BLOCKS_NAME);
-  const isFree = (hit: Hit) => !blockers.some((blocker) => overlap(blocker, hit));
+  const isFree = (hit: Hit) => blockers.length === 0 || !blockers.some((blocker) => overlap(blocker, hit));
   const day = article.day ?? '';
   const claims: Claim[] = [
     ...names.full.filter(isFree).map((hit): Claim => ({ hit, entity: hit.entity, rank: NAME, ...(hit.entity === undefined ? {} : { why: { rule: 'full' } }) })),

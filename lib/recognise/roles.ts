@@ -21,9 +21,9 @@ export function findOffices(reading: Reading): RoleHit[] {
   const { day } = reading.article;
   if (day === undefined) return [];
   const on = dayNumber(day);
-  return reading.hits.flatMap((hit): RoleHit[] => {
-    const { use, lang } = hit.shape;
-    if (use !== 'role' || (lang !== reading.lang && lang !== 'en')) return [];
+  return reading.found.roles.flatMap((hit): RoleHit[] => {
+    const { lang } = hit.shape;
+    if (lang !== reading.lang && lang !== 'en') return [];
     const entity = holderOn(reading.gazetteer, hit.target, on);
     return entity !== undefined && isHeld(reading, hit) ? [{ ...hit, entity, isLoose: reading.gazetteer.role(hit.target).loose }] : [];
   });

@@ -18,10 +18,9 @@ export class Topics {
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    const exclusions = reading.hits.filter(({ shape }) => shape.use === 'exclusion');
-    this.#usable = reading.hits.filter(
+    const { topics, exclusions } = reading.found;
+    this.#usable = topics.filter(
       (hit) =>
-        hit.shape.use === 'topic' &&
         isForLanguage(reading, hit) &&
         !exclusions.some((exclusion) => exclusion.target === hit.target && exclusion.text === hit.text && covers(exclusion, hit)),
     );
@@ -39,7 +38,7 @@ export class Topics {
       const passes = this.#reading.gazetteer.needIsMet(
         hit.shape.need,
         (number) => {
-          cue = this.#reading.cues.get(number);
+          cue = this.#reading.found.cues.get(number);
           return cue !== undefined;
         },
         (topic) => this.#sure.has(topic),

@@ -56,9 +56,6 @@ export const FAMILY = wordSet(`
   жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
   frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
 
-/** "His Russian counterpart". */
-export const COUNTERPARTS = wordSet('counterpart');
-
 /** Tell that a man, or a woman, is meant. */
 export const MR = wordSet('mr herr señor signor monsieur господин пан');
 export const MRS = wordSet('mrs ms miss mme madame frau señora signora госпожа пані');
