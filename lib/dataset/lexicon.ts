@@ -33,14 +33,14 @@ export type Sphere = (typeof SPHERES)[number];
 
 /**
  * How much of their context an article must speak of before somebody is found by name. The better known and the rarer
- * the name, the less.
+ * the name, the less. Somebody they are connected with, named in the article, is always enough.
  *
- * - `none`    the name is enough
- * - `country` and their country, or somebody they are connected with
- * - `sphere`  and their country and their sphere, or somebody they are connected with
- * - `title`   and a title before the name, or somebody they are connected with: names that thousands bear
+ * - `none`  the name is enough
+ * - `some`  and their country, their sphere or a title
+ * - `both`  and their country, and their sphere or a title
+ * - `title` and their country, and a title: names that thousands bear
  */
-export const DEMANDS = ['none', 'country', 'sphere', 'title'] as const;
+export const DEMANDS = ['none', 'some', 'both', 'title'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
 export interface LexiconPhrase {

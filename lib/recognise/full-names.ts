@@ -70,9 +70,9 @@ function meetsDemand(reading: Reading, context: Context, hit: Hit, entity: Entit
   switch (reading.gazetteer.demandOf(entity)) {
     case 'none':
       return true;
-    case 'country':
-      return context.countries(entity) > 0 || hasTitle(reading, hit);
-    case 'sphere':
+    case 'some':
+      return context.countries(entity) > 0 || context.sphere(entity) || hasTitle(reading, hit);
+    case 'both':
       return context.countries(entity) > 0 && (context.sphere(entity) || hasTitle(reading, hit));
     case 'title':
       return context.countries(entity) > 0 && hasTitle(reading, hit);

@@ -50,13 +50,14 @@ function standingBefore(reading: Reading, { text, at }: Hit, isKnown: IsKnown): 
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }
 
-/** Where "de" and "di" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
-const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it']);
+/** Where "de", "di" and "von" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de', 'nl']);
 
 function isPreposition(reading: Reading, text: number, at: number): boolean {
-  if (!ROMANCE.has(reading.lang)) return false;
+  if (!PREPOSITIONAL.has(reading.lang)) return false;
   const isNameBefore = reading.join(at) === BY_SPACE && (reading.form(at - 1) & UPPER_FIRST) !== 0;
-  return !isNameBefore || (beginsSentence(reading, at - 1) && !reading.isGivenName(text, at - 1));
+  if (!isNameBefore) return true;
+  return (reading.lang === 'de' || beginsSentence(reading, at - 1)) && !reading.isGivenName(text, at - 1);
 }
 
 function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {

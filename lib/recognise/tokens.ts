@@ -73,7 +73,7 @@ export function checkWord(text: string, start: number, end: number): number {
   return check;
 }
 
-const ABBREVIATIONS: ReadonlySet<number> = new Set('st ste jr sr dr mr mrs ms gen sen rep col lt sgt prof rev mt ft'.split(' ').map(hashWord));
+const ABBREVIATIONS: ReadonlySet<number> = new Set('st ste jr sr dr mr mrs ms gen sen rep col lt sgt prof rev mt ft jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(hashWord));
 const LONGEST_ABBREVIATION = 4;
 
 /** Room for the words of an ordinary article is kept; that of a huge one is given back. */

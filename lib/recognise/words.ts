@@ -40,7 +40,8 @@ export const OPENERS = wordSet(`
   accused blames blamed thanks thanked defends denies rejects accepts offers joins leaves wins loses greets hosts speaks phones welcomes welcomed
   в и а но на с по к у о об от из за для как что это его её их он она они мы вы я не ни же ли бы то так уже ещё или если когда где после перед также
   однако ранее тогда сейчас сегодня вчера при про со во
-  і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про
+  і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про адже ось отже нагадаємо втім водночас зокрема наразі сьогодні вчора тим також навіть
+  напомним поэтому впрочем кстати ведь вот именно даже почему
   le la les un une des et mais ou donc car de du au aux en dans par pour sur sous avec sans chez que qui quand comme selon après avant
   el los las y pero o del al por para con sin sobre según cuando como tras antes
   der die das den dem und aber oder mit von zu bei nach vor für auf aus als wenn wie auch

@@ -7,8 +7,9 @@ import type { Detainee, Person } from '../schema/index.ts';
 
 /**
  * A first name borne by so many people of the table, times a surname borne by so many, is how common a full name is.
- * From here on a thousand others must be expected to bear it: "Mike Johnson", "David Lin".
+ * From the last of these on a thousand others must be expected to bear it: "Mike Johnson", "David Lin".
  */
+const UNUSUAL = 12;
 const COMMON = 60;
 const VERY_COMMON = 400;
 
@@ -40,17 +41,17 @@ export function commonness(humans: readonly (Person | Detainee)[]): (human: Pers
  */
 export function demandOf(human: Person | Detainee, common: number, isShared: boolean): Demand {
   const demand = demandAlone(human, common);
-  return isShared && demand === 'none' ? 'country' : demand;
+  return isShared && demand === 'none' ? 'some' : demand;
 }
 
 function demandAlone(human: Person | Detainee, common: number): Demand {
   if (!('detentions' in human)) {
     const { tier, country } = human;
     if (country === undefined || tier === 1) return 'none';
-    if (tier === undefined || tier === 2) return common >= VERY_COMMON ? 'sphere' : common >= COMMON ? 'country' : 'none';
-    return common >= VERY_COMMON ? 'title' : common >= COMMON ? 'sphere' : 'country';
+    if (tier === undefined || tier === 2) return common >= VERY_COMMON ? 'both' : common >= COMMON ? 'some' : 'none';
+    return common >= VERY_COMMON ? 'title' : common >= COMMON ? 'both' : common >= UNUSUAL ? 'some' : 'none';
   }
-  return common >= VERY_COMMON ? 'sphere' : common >= COMMON ? 'country' : 'none';
+  return common >= VERY_COMMON ? 'both' : common >= COMMON ? 'some' : 'none';
 }
 
 /** Names that two records have. */
