@@ -2,13 +2,23 @@
 import { dayNumber } from '../dataset/dates.ts';
 import { DEMANDS, type Lexicon, type LexiconPhrase } from '../dataset/lexicon.ts';
 import { packSections } from '../dataset/sections.ts';
-import { ALONE, BLOCKS_NAME, FEMALE, KEEPS_NAME, KINDS, lengthBit, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, TOPIC_TERM, USES } from './gazetteer.ts';
+import {
+  ALONE,
+  BLOCKS_NAME,
+  FEMALE,
+  KEEPS_NAME,
+  KINDS,
+  lengthBit,
+  MALE,
+  MOST_WORDS,
+  OWN_LANGUAGE_ONLY,
+  SHARES_SURNAME,
+  TOPIC_TERM,
+  USES,
+} from './gazetteer.ts';
 import { extendCheck, extendHash, placeOf } from './hash.ts';
 import { inflections } from './inflect/index.ts';
 import { ALL_CAPS, checkWord, hashWord, joins, SINGLE, tokenise, UPPER_FIRST } from './tokens.ts';
-
-/** More words than any name or phrase has; a mask of 16 bits says which have capitals. */
-export const MOST_WORDS = 16;
 
 interface Pattern {
   readonly hash: number;

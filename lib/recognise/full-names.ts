@@ -4,7 +4,7 @@ import { Context } from './context.ts';
 import type { Shape } from './gazetteer.ts';
 import { conjoined } from './given.ts';
 import type { Hit, Reading } from './reading.ts';
-import { overlap } from './settle.ts';
+import { leftmostLongest, someOverlapping } from './spans.ts';
 import { hasTitle, type IsKnown, isTheirs } from './surroundings.ts';
 
 /** A name at a place. `entity` is absent where it is a name of nobody we know, or of two people alike. */
@@ -33,7 +33,10 @@ const MARGIN = 2;
 export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) => boolean, isKnown: IsKnown): NameHit[] {
   const context = new Context(reading);
   const spans = spansOf(reading, context, hasTopic);
-  const chosen = leftmostLongest([...spans.values()].sort((a, b) => a.hit.at - b.hit.at || b.hit.words - a.hit.words));
+  const chosen = leftmostLongest(
+    [...spans.values()].sort((a, b) => a.hit.at - b.hit.at || b.hit.words - a.hit.words),
+    ({ hit }) => hit,
+  );
   const theirs = chosen.map((span) => ({ span, isTheirs: isTheirs(reading, span.hit, isKnown) }));
   const present = new Set<EntityNumber>();
   for (const { span, isTheirs } of theirs)
@@ -45,7 +48,7 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
     return { ...hit, entity: entity === relative?.target ? undefined : entity, ...(relative ? { relative } : {}) };
   });
   const pairs = found.flatMap((hit) => conjoined(reading, hit).map((first): NameHit => ({ ...first, entity: first.target })));
-  return [...found, ...pairs.filter((pair) => !found.some((hit) => overlap(hit, pair)))].sort((a, b) => a.at - b.at);
+  return [...found, ...pairs.filter(({ at }) => !someOverlapping(found, at, at + 1, () => true))].sort((a, b) => a.at - b.at);
 }
 
 function spansOf(reading: Reading, context: Context, hasTopic: (topic: EntityNumber) => boolean): Map<number, Span> {
@@ -99,16 +102,4 @@ function points({ entity, shape }: Claimant, context: Context, present: Readonly
     Math.min(2, context.connections(entity, present)) * 2 +
     (tier === 1 ? 2 : tier === 2 ? 1 : 0)
   );
-}
-
-/** Of overlapping spans the one that begins first, of those the longest. `spans` are in that order. */
-function leftmostLongest(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  let end = 0;
-  for (const span of spans) {
-    if (span.hit.at < end) continue;
-    kept.push(span);
-    end = span.hit.at + span.hit.words;
-  }
-  return kept;
 }

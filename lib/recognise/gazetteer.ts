@@ -13,7 +13,7 @@
  * - `buckets`          2^n + 1: the first pattern of a bucket
  * - `tag`, `check`     a pattern: the low half of its hash, its second hash
  * - `candidates`       a pattern: its first candidate; one more at the end
- * - `target`, `shape`  a candidate: see {@link Candidate}
+ * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
  * - `shapes`           a shape: seven numbers, see `SHAPE_FIELDS`
  * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
  *   first name that may stand alone, or 0; `born` a year or 0
@@ -33,6 +33,8 @@ export const KINDS: readonly EntityKind[] = ['person', 'detainee', 'topic', 'law
 export const USES: readonly PhraseUse[] = ['full', 'short', 'relative', 'topic', 'exclusion', 'role', 'cue', 'country', 'sphere', 'given'];
 export const TOPIC_TERM = 0x8000_0000;
 export const SHAPE_FIELDS = 6;
+/** More words than any name or phrase has; a mask of 16 bits says which have capitals. */
+export const MOST_WORDS = 16;
 
 const LONGEST_BIT = 7;
 /** The bit of a byte of `heads` for phrases of so many words, one at least; the last stands for all longer ones. */
@@ -60,12 +62,6 @@ export interface Shape {
   readonly capitals: number;
   /** Bit i: word i must be all capitals. */
   readonly abbreviations: number;
-}
-
-/** What a pattern may mean. */
-export interface Candidate extends Shape {
-  /** See `LexiconPhrase.target`. */
-  readonly target: number;
 }
 
 export interface Term {

@@ -3,6 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { NameHit } from './full-names.ts';
 import type { Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
+import { someOverlapping } from './spans.ts';
 import { beginsSentence } from './surroundings.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
 import { AND, FAMILY, OPENERS } from './words.ts';
@@ -36,7 +37,7 @@ export function findGiven(reading: Reading, names: Names): GivenHit[] {
   const bearers = bearersOf(reading, names.full);
   if (bearers.size === 0) return [];
   const { count, hash, form } = reading.tokens;
-  const taken = [...names.full, ...names.short];
+  const taken = [...names.full, ...names.short].sort((a, b) => a.at - b.at);
   const shared = new Set<number>();
   const found: { at: number; bearer: NameHit }[] = [];
   // Nearly every word is dismissed by one bit of its hash.
@@ -46,13 +47,20 @@ export function findGiven(reading: Reading, names: Names): GivenHit[] {
     const word = hash[at] as number;
     if ((bits & (1 << (word & 31))) === 0 || !((form[at] as number) & UPPER_FIRST)) continue;
     const bearer = bearers.get(word);
-    if (!bearer || taken.some((hit) => hit.at <= at && at < hit.at + hit.words)) continue;
+    if (!bearer || someOverlapping(taken, at, at + 1, () => true)) continue;
     if (standsAlone(reading, at)) found.push({ at, bearer });
     else shared.add(word);
   }
+  const personal = new Map<number, boolean>();
+  const isPersonalAt = (at: number): boolean => {
+    const text = reading.textOf(at);
+    const is = personal.get(text) ?? isPersonal(reading, text);
+    personal.set(text, is);
+    return is;
+  };
   return found
     .filter(({ at }) => !shared.has(reading.hash(at)))
-    .filter(({ at }, index, all) => isNear(at, all[index - 1]?.at) || isNear(at, all[index + 1]?.at) || isPersonal(reading, at))
+    .filter(({ at }, index, all) => isNear(at, all[index - 1]?.at) || isNear(at, all[index + 1]?.at) || isPersonalAt(at))
     .map(({ at, bearer }) => ({ ...bearer, at, words: 1, text: reading.textOf(at), entity: bearer.entity as EntityNumber, namedIn: bearer.text }));
 }
 
@@ -79,7 +87,9 @@ function standsAlone(reading: Reading, at: number): boolean {
   if (before === BY_HYPHEN || after === BY_HYPHEN || before === BY_APOSTROPHE) return false;
   if (after === BY_SPACE && reading.form(at + 1) & UPPER_FIRST && !OPENERS.has(reading.hash(at + 1))) return false;
   if (after === BY_APOSTROPHE && !(reading.form(at + 1) & (SINGLE | SMALL))) return false;
-  return before !== BY_SPACE || (reading.form(at - 1) & UPPER_FIRST) === 0 || (beginsSentence(reading, at - 1) && OPENERS.has(reading.hash(at - 1)));
+  return (
+    before !== BY_SPACE || (reading.form(at - 1) & UPPER_FIRST) === 0 || (beginsSentence(reading, at - 1) && !reading.isGivenName(reading.textOf(at), at - 1))
+  );
 }
 
 const isNear = (at: number, other: number | undefined): boolean => other !== undefined && Math.abs(at - other) <= LIST_GAP;
@@ -87,8 +97,7 @@ const isNear = (at: number, other: number | undefined): boolean => other !== und
 const QUOTE = /["“”„«»‘]/;
 
 /** Whether the text quotes somebody, or speaks of family. */
-function isPersonal(reading: Reading, at: number): boolean {
-  const text = reading.textOf(at);
+function isPersonal(reading: Reading, text: number): boolean {
   if (QUOTE.test(reading.texts[text] ?? '')) return true;
   const { first, hash } = reading.tokens;
   for (let word = first[text] ?? 0; word < (first[text + 1] ?? 0); word++) if (FAMILY.has(hash[word] as number)) return true;

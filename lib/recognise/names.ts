@@ -3,7 +3,8 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { NameHit } from './full-names.ts';
 import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
-import { endOf, type IsKnown, standingOf } from './surroundings.ts';
+import { countBefore, endOf, leftmostLongest, someOverlapping } from './spans.ts';
+import { type IsKnown, standingOf } from './surroundings.ts';
 import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { MR, MRS } from './words.ts';
 
@@ -33,6 +34,12 @@ interface Naming {
   readonly gender: number;
 }
 
+/** Those who bear one surname, in reading order, and the texts that name another than the one who is asked for. */
+interface Bearers {
+  readonly namings: readonly Naming[];
+  readonly sharedTexts: ReadonlySet<number>;
+}
+
 /** Who holds an office that the article names, on the story's day. */
 export type Holders = ReadonlyMap<EntityNumber, number>;
 
@@ -43,6 +50,7 @@ export class Names {
   readonly #reading: Reading;
   readonly #namings: Naming[] = [];
   readonly #named = new Map<EntityNumber, Naming>();
+  readonly #bearers = new Map<number, Bearers>();
 
   constructor(reading: Reading, full: readonly NameHit[], offices: Holders) {
     this.#reading = reading;
@@ -81,7 +89,10 @@ export class Names {
       found.push({ ...hit, entity: only[0], why: only[1] });
     }
     this.#namings.sort((a, b) => a.at - b.at);
-    return leftmostLongest(found.sort((a, b) => a.at - b.at || b.words - a.words));
+    return leftmostLongest(
+      found.sort((a, b) => a.at - b.at || b.words - a.words),
+      (hit) => hit,
+    );
   }
 
   /** Whether what stands before a surname is a first name or an initial, and not just a capital ("Courtesy Whelan family"). */
@@ -127,35 +138,29 @@ export class Names {
    * one named first. A text that names two of them leaves it open. "Mr" and "Mrs" leave out relatives who are not.
    */
   #isNearest({ entity, at }: ShortHit): boolean {
-    const bearers = this.#bearers(entity, at);
-    if (bearers.every((naming) => naming.entity === entity)) return true;
-    const nearest = bearers.findLast((naming) => naming.at < at) ?? bearers[0];
-    return nearest?.entity === entity && bearers.every((naming) => naming.text !== nearest.text || naming.entity === entity);
+    const title = this.#reading.hash(at - 1);
+    const { namings, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
+    const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
+    return nearest === undefined || (nearest.entity === entity && !sharedTexts.has(nearest.text));
   }
 
-  #bearers(entity: EntityNumber, at: number): Naming[] {
-    const title = this.#reading.hash(at - 1);
-    const excluded = MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0;
-    return this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && (naming.gender & excluded) === 0));
+  /** Who bears the surname of `entity`, without those whom a title leaves out, and the texts that name somebody else of them. */
+  #bearersOf(entity: EntityNumber, excluded: number): Bearers {
+    const key = entity * 64 + excluded;
+    const known = this.#bearers.get(key);
+    if (known) return known;
+    const namings = this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && (naming.gender & excluded) === 0));
+    const bearers = { namings, sharedTexts: new Set(namings.filter((naming) => naming.entity !== entity).map(({ text }) => text)) };
+    this.#bearers.set(key, bearers);
+    return bearers;
   }
 }
 
 /** Whether a full name, or a surname of somebody who may be meant, covers a word. */
 export function isKnownName(reading: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean {
   const { names, shorts } = reading.found;
-  const covers = (span: { readonly at: number; readonly words: number }) => span.at <= at && at < span.at + span.words;
-  if (names.some((hit) => hit.shape.use === 'full' && covers(hit))) return true;
-  return shorts.some((short) => covers(short) && reading.gazetteer.target.subarray(short.from, short.to).some(mayBe));
-}
-
-/** Of overlapping hits the one that begins first, of those the longest. `hits` are in that order. */
-function leftmostLongest<T extends Hit>(hits: readonly T[]): T[] {
-  const kept: T[] = [];
-  let end = 0;
-  for (const hit of hits) {
-    if (hit.at < end) continue;
-    kept.push(hit);
-    end = endOf(hit);
-  }
-  return kept;
+  return (
+    someOverlapping(names, at, at + 1, ({ shape }) => shape.use === 'full') ||
+    someOverlapping(shorts, at, at + 1, ({ from, to }) => reading.gazetteer.target.subarray(from, to).some(mayBe))
+  );
 }

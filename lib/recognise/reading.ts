@@ -12,7 +12,7 @@ import { guessLanguage } from './language.ts';
 import { type Hit, Scanner } from './scan.ts';
 import { SMALL, type Tokens, tokenise, UPPER_FIRST } from './tokens.ts';
 
-export type { Hit, ShortForm } from './scan.ts';
+export type { Hit } from './scan.ts';
 
 /** Words longer than this decide whether a block is written in title case. */
 const LONG_WORD = 4;

@@ -11,7 +11,8 @@ import { findGiven } from './given.ts';
 import { isKnownName, Names, type ShortHit } from './names.ts';
 import { type Hit, Reading } from './reading.ts';
 import { findOffices, findRoles, holdersOf } from './roles.ts';
-import { type Claim, NAME, overlap, ROLE, settle, TOPIC } from './settle.ts';
+import { type Claim, NAME, ROLE, settle, TOPIC } from './settle.ts';
+import { endOf, someOverlapping } from './spans.ts';
 import { Topics } from './topics.ts';
 
 /**
@@ -30,10 +31,10 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const offices = findOffices(reading);
   const names = new Names(reading, full, holdersOf(offices));
   const given = findGiven(reading, names);
-  const people = () => [...names.full, ...names.short, ...offices].map((hit) => ({ hit, entity: hit.entity })).sort((a, b) => a.hit.at - b.hit.at);
+  const people = () => [...names.full, ...names.short, ...offices].sort((a, b) => a.at - b.at);
   const topicHits = topics.find();
   const blockers = topicHits.filter(({ shape }) => shape.flags & BLOCKS_NAME);
-  const isFree = (hit: Hit) => blockers.length === 0 || !blockers.some((blocker) => overlap(blocker, hit));
+  const isFree = (hit: Hit) => !someOverlapping(blockers, hit.at, endOf(hit), () => true);
   const day = article.day ?? '';
   const claims: Claim[] = [
     ...names.full.filter(isFree).map((hit): Claim => ({ hit, entity: hit.entity, rank: NAME, ...(hit.entity === undefined ? {} : { why: { rule: 'full' } }) })),

@@ -4,7 +4,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Holders, Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
-import { endOf } from './surroundings.ts';
+import { endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, STAFFS } from './words.ts';
 

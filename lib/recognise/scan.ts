@@ -1,6 +1,5 @@
 /** The pass over the words of an article that finds what of the gazetteer stands in it. */
-import { MOST_WORDS } from './build.ts';
-import { type Gazetteer, lengthBit, longerBits, OWN_LANGUAGE_ONLY, type Shape } from './gazetteer.ts';
+import { type Beginnings, type Gazetteer, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape } from './gazetteer.ts';
 import { extendCheck, extendHash, placeOf } from './hash.ts';
 import { ALL_CAPS, BY_DOT, CAPITAL, checkWord, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
 
@@ -59,25 +58,29 @@ export class Scanner {
   /** Look at every word once. Nearly all are dismissed by one or two reads. */
   scanAll(): void {
     const { capital, small } = this.#gazetteer;
-    const { first, hash, form, join } = this.#tokens;
+    const { first, hash, form } = this.#tokens;
     for (let text = 0; text < this.#texts.length; text++) {
       for (let at = first[text] as number, end = first[text + 1] as number; at < end; at++) {
-        const { heads, headBits, pairs, pairBits } = (form[at] as number) & CAPITAL ? capital : small;
-        const lengths = heads[placeOf(hash[at] as number, headBits)] as number;
+        const table = (form[at] as number) & CAPITAL ? capital : small;
+        const lengths = table.heads[placeOf(hash[at] as number, table.headBits)] as number;
         if (lengths === 0) continue;
         if (lengths & 1) this.#lookAtWord(text, at);
-        if (lengths < 2 || at + 1 === end) continue;
-        const next = at + 1;
-        if (!joins(join[next] as number, form[at] as number)) continue;
-        const place = placeOf(extendHash(extendHash(0, hash[at] as number), hash[next] as number), pairBits);
-        if ((pairs[place >>> 3] as number) & (1 << (place & 7))) this.#scanFrom(text, at, end, lengths, -1);
-        // "Paul N. Whelan": the same words without the initial.
-        for (let word = next; word <= at + INITIAL_BEHIND && word < end; word++) {
-          if (((form[word] as number) & INITIAL) !== INITIAL || join[word + 1] !== BY_DOT) continue;
-          this.#scanFrom(text, at, end, lengths, word);
-          break;
-        }
+        if (lengths > 1 && at + 1 < end) this.#scanPairs(text, at, end, lengths, table);
       }
+    }
+  }
+
+  #scanPairs(text: number, at: number, end: number, lengths: number, { pairs, pairBits }: Beginnings): void {
+    const { hash, form, join } = this.#tokens;
+    const next = at + 1;
+    if (!joins(join[next] as number, form[at] as number)) return;
+    const place = placeOf(extendHash(extendHash(0, hash[at] as number), hash[next] as number), pairBits);
+    if ((pairs[place >>> 3] as number) & (1 << (place & 7))) this.#scanFrom(text, at, end, lengths, -1);
+    // "Paul N. Whelan": the same words without the initial.
+    for (let word = next; word <= at + INITIAL_BEHIND && word < end; word++) {
+      if (((form[word] as number) & INITIAL) !== INITIAL || join[word + 1] !== BY_DOT) continue;
+      this.#scanFrom(text, at, end, lengths, word);
+      return;
     }
   }
 

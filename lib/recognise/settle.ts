@@ -3,6 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { Why } from './article.ts';
 import { BLOCKS_NAME, type Gazetteer } from './gazetteer.ts';
 import type { Hit } from './reading.ts';
+import { endOf, someOverlapping } from './spans.ts';
 import { covers } from './topics.ts';
 
 /** Something accepted, waiting for its rivals at the same place. `why` is absent for what is known to be nobody of ours. */
@@ -18,25 +19,26 @@ export const NAME = 0;
 export const ROLE = 1;
 export const TOPIC = 2;
 
-/** Whether two hits share a word. */
-export const overlap = (a: Hit, b: Hit): boolean => a.at < b.at + b.words && b.at < a.at + a.words;
-
 /**
  * Of claims to overlapping words: a name keeps its words against a topic that only holds it; else the one that begins
  * first, then the longest, then names before offices before topics. Two topics with the same words: the part beats
  * the whole; otherwise neither counts.
  */
 export function settle(claims: readonly Claim[], gazetteer: Gazetteer): Claim[] {
-  const names = claims.filter(({ rank, entity }) => rank === NAME && entity !== undefined);
+  const names = claims
+    .filter(({ rank, entity }) => rank === NAME && entity !== undefined)
+    .map(({ hit }) => hit)
+    .sort((a, b) => a.at - b.at);
+  const holdsName = (hit: Hit) => someOverlapping(names, hit.at, endOf(hit), (name) => covers(hit, name));
   const sorted = claims
-    .filter(({ hit, rank }) => rank !== TOPIC || hit.shape.flags & BLOCKS_NAME || !names.some((name) => covers(hit, name.hit)))
+    .filter(({ hit, rank }) => rank !== TOPIC || hit.shape.flags & BLOCKS_NAME || !holdsName(hit))
     .sort((a, b) => a.hit.at - b.hit.at || b.hit.words - a.hit.words || a.rank - b.rank);
   const kept: Claim[] = [];
   for (let index = 0; index < sorted.length; index++) {
     const claim = sorted[index];
     const last = kept.at(-1);
     if (!claim) continue;
-    if (last && overlap(last.hit, claim.hit)) {
+    if (last && claim.hit.at < endOf(last.hit)) {
       // "the invasion" and "invasion of Ukraine" are one topic: the longer says more.
       if (last.entity === claim.entity && claim.hit.words > last.hit.words) kept[kept.length - 1] = claim;
       continue;

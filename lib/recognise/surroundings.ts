@@ -1,5 +1,6 @@
 /** What stands directly before and after a name: whether the words are the person's own, or part of another name. */
 import type { Hit, Reading } from './reading.ts';
+import { endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
 import { DAYS, INSTITUTIONS, OPENERS, PARTICLES, SUFFIXES, TITLES } from './words.ts';
 
@@ -8,9 +9,6 @@ export type Standing = 'alone' | 'other' | 'unclear';
 
 /** Whether a known name begins at, or covers, a word. */
 export type IsKnown = (at: number) => boolean;
-
-/** The first word behind a hit. */
-export const endOf = ({ at, words }: Hit): number => at + words;
 
 /** Whether a full name is the person's: not where it goes on, names an institution, or lies in an address. */
 export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean {
@@ -32,17 +30,30 @@ export function standingOf(reading: Reading, hit: Hit, isKnown: IsKnown): Standi
   return before === 'alone' ? standingAfter(reading, hit, isKnown) : before;
 }
 
-function standingBefore(reading: Reading, { text, at }: Hit, isKnown: IsKnown): Standing {
-  const [join, form, hash] = [reading.join(at), reading.form(at - 1), reading.hash(at - 1)];
-  if (join === BY_APOSTROPHE) return form & SINGLE || form & UPPER_FIRST ? 'unclear' : 'alone';
-  if (join === BY_HYPHEN) return form & SMALL || isKnown(at - 1) ? 'alone' : 'other';
-  // "J. Whelan" is somebody's initial, "Mr. Whelan" is not; else the stop ends a sentence.
-  if (join === BY_DOT && form & SINGLE && form & UPPER_FIRST && reading.join(at - 1) !== BY_APOSTROPHE) return 'other';
-  if (join === BY_DOT && TITLES.has(hash)) return 'alone';
-  if (join !== BY_SPACE) return beginsSentenceAsWord(reading, at) ? 'unclear' : 'alone';
+function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
+  const { at } = hit;
+  const [form, hash] = [reading.form(at - 1), reading.hash(at - 1)];
+  switch (reading.join(at)) {
+    case BY_APOSTROPHE:
+      return form & SINGLE || form & UPPER_FIRST ? 'unclear' : 'alone';
+    case BY_HYPHEN:
+      return form & SMALL || isKnown(at - 1) ? 'alone' : 'other';
+    case BY_DOT:
+      // "J. Whelan" is somebody's initial, "Mr. Whelan" is not; else the stop ends a sentence.
+      if (form & SINGLE && form & UPPER_FIRST && reading.join(at - 1) !== BY_APOSTROPHE) return 'other';
+      if (TITLES.has(hash)) return 'alone';
+      break;
+    case BY_SPACE:
+      return standingBehindWord(reading, hit);
+  }
+  return beginsSentenceAsWord(reading, at) ? 'unclear' : 'alone';
+}
+
+/** With a word and a space before the surname. */
+function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
+  const [form, hash] = [reading.form(at - 1), reading.hash(at - 1)];
   if (form & SMALL) return PARTICLES.has(hash) && !isPreposition(reading, text, at - 1) ? 'other' : 'alone';
-  if (!(form & UPPER_FIRST)) return 'alone';
-  if (TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
+  if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
   // German writes every noun with a capital.
   if (reading.lang === 'de') return 'alone';

@@ -2,6 +2,7 @@
 import type { EntityNumber } from '../dataset/records.ts';
 import type { Place } from './article.ts';
 import type { Hit, Reading } from './reading.ts';
+import { endOf, someOverlapping } from './spans.ts';
 
 export interface TopicHit extends Hit {
   readonly entity: EntityNumber;
@@ -22,7 +23,7 @@ export class Topics {
     this.#usable = topics.filter(
       (hit) =>
         isForLanguage(reading, hit) &&
-        !exclusions.some((exclusion) => exclusion.target === hit.target && exclusion.text === hit.text && covers(exclusion, hit)),
+        !someOverlapping(exclusions, hit.at, endOf(hit), (exclusion) => exclusion.target === hit.target && covers(exclusion, hit)),
     );
     for (const { shape, target } of this.#usable) if (shape.need === 0) this.#sure.add(target);
   }

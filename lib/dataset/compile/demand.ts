@@ -44,15 +44,30 @@ export function demandOf(human: Person | Detainee, common: number, isShared: boo
   return isShared && demand === 'none' ? 'some' : demand;
 }
 
+/** From how many bearers on a name demands what, for the well known, the little known and detainees; the first that is reached counts. */
+const RULES: Readonly<Record<'known' | 'little' | 'detainee', readonly (readonly [bearers: number, demand: Demand])[]>> = {
+  known: [
+    [VERY_COMMON, 'both'],
+    [COMMON, 'some'],
+  ],
+  little: [
+    [VERY_COMMON, 'title'],
+    [COMMON, 'both'],
+    [UNUSUAL, 'some'],
+  ],
+  detainee: [
+    [VERY_COMMON, 'both'],
+    [COMMON, 'some'],
+  ],
+};
+
 function demandAlone(human: Person | Detainee, common: number): Demand {
-  if (!('detentions' in human)) {
-    const { tier, country } = human;
-    if (country === undefined || tier === 1) return 'none';
-    if (tier === undefined || tier === 2) return common >= VERY_COMMON ? 'both' : common >= COMMON ? 'some' : 'none';
-    return common >= VERY_COMMON ? 'title' : common >= COMMON ? 'both' : common >= UNUSUAL ? 'some' : 'none';
-  }
-  return common >= VERY_COMMON ? 'both' : common >= COMMON ? 'some' : 'none';
+  if ('detentions' in human) return demandBy('detainee', common);
+  if (human.country === undefined || human.tier === 1) return 'none';
+  return demandBy(human.tier === undefined || human.tier === 2 ? 'known' : 'little', common);
 }
+
+const demandBy = (rule: keyof typeof RULES, common: number): Demand => RULES[rule].find(([bearers]) => common >= bearers)?.[1] ?? 'none';
 
 /** Names that two records have. */
 export function sharedNames(humans: readonly { readonly name: string }[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** Every phrase to look for, with what finding it means. */
 
-import { COUNTRIES, countryPhrases } from '../countries.ts';
+import { COUNTRIES, countryPhrases } from '../countries/index.ts';
 import { earliestDay, latestDay } from '../dates.ts';
 import { type Demand, type Lexicon, type LexiconEntity, type LexiconPhrase, type LexiconRole, type Need, SPHERES } from '../lexicon.ts';
 import type { EntityNumber } from '../records.ts';

@@ -10,6 +10,7 @@ import { germanGenitive } from './de.ts';
 import { decline as declinePolish } from './pl.ts';
 import { decline as declineRussian } from './ru.ts';
 import { decline as declineUkrainian } from './uk.ts';
+import { otherCharacters } from './zh.ts';
 
 /** How one word of a name changes: its forms as a man's and as a woman's name, in the same order of cases. */
 export interface Paradigms {
@@ -34,6 +35,7 @@ export interface Form {
 export function inflections(phrase: LexiconPhrase): Form[] {
   const { text, lang, use, inflectIn = [] } = phrase;
   if (lang === 'ar' && use !== 'cue') return ARABIC_PREFIXES.map((prefix) => ({ text: prefix + text, lang }));
+  if (lang === 'zh') return otherCharacters(text).map((form) => ({ text: form, lang }));
   const isName = use === 'full' || use === 'short' || use === 'country';
   if (!isName) return [];
   const own = LANGUAGES[lang] ? declineName(text, LANGUAGES[lang]).map((form) => ({ text: form, lang })) : [];
