@@ -80,8 +80,8 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
 }
 
 function packPatterns(unsorted: readonly Pattern[]) {
-  // Two or three patterns a bucket, and six places for each first word: larger tables were not faster.
-  const bucketBits = Math.max(1, Math.ceil(Math.log2(unsorted.length / 2 + 1)));
+  // Two to four patterns a bucket: more buckets were not faster.
+  const bucketBits = Math.max(1, Math.ceil(Math.log2(unsorted.length / 4 + 1)));
   const patterns = [...unsorted].sort((a, b) => placeOf(a.hash, bucketBits) - placeOf(b.hash, bucketBits));
   const buckets = new Uint32Array(2 ** bucketBits + 1);
   for (const { hash } of patterns) buckets[placeOf(hash, bucketBits) + 1] = (buckets[placeOf(hash, bucketBits) + 1] ?? 0) + 1;
@@ -116,11 +116,11 @@ function packPatterns(unsorted: readonly Pattern[]) {
   };
 }
 
-/** Six bytes for each first word and sixteen bits for each pair: larger tables dismiss little more and are slower to read. */
+/** Six bytes for each first word and six bits for each pair: larger tables dismiss little more and are slower to read. */
 function packBeginnings(patterns: readonly Pattern[]): { heads: Uint8Array; pairs: Uint8Array } {
   const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 6);
   const heads = new Uint8Array(2 ** headBits);
-  const pairBits = bitsFor(new Set(patterns.map(({ pair }) => pair)).size * 16);
+  const pairBits = bitsFor(new Set(patterns.map(({ pair }) => pair)).size * 6);
   const pairs = new Uint8Array(2 ** (pairBits - 3));
   for (const { head, pair, words } of patterns) {
     const place = placeOf(head, headBits);

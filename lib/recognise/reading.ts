@@ -29,6 +29,7 @@ export class Reading {
   readonly #scanner: Scanner;
   readonly #blockCount: number;
   readonly #titleCase: Int8Array;
+  readonly #ordinary = new Map<number, boolean>();
 
   constructor(gazetteer: Gazetteer, article: Article) {
     this.article = article;
@@ -100,9 +101,13 @@ export class Reading {
 
   /** Whether the word stands somewhere in the article without a capital: then its capital elsewhere names nobody. */
   isOrdinaryWord(hash: number): boolean {
+    const known = this.#ordinary.get(hash);
+    if (known !== undefined) return known;
     const { count, form, hash: hashes } = this.tokens;
-    for (let at = 0; at < count; at++) if (hashes[at] === hash && (form[at] ?? 0) & SMALL) return true;
-    return false;
+    let is = false;
+    for (let at = 0; at < count && !is; at++) is = hashes[at] === hash && ((form[at] ?? 0) & SMALL) !== 0;
+    this.#ordinary.set(hash, is);
+    return is;
   }
 
   /** Whether the word is a first name that people bear. */

@@ -78,6 +78,8 @@ function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
   if (SUFFIXES.has(hash)) return 'other';
   if (INSTITUTIONS.has(hash)) return 'unclear';
+  // A second surname may follow in Spanish and Portuguese: "Kuczynski Godard".
+  if (reading.lang === 'es' || reading.lang === 'pt') return reading.isGivenName(hit.text, next) ? 'unclear' : 'alone';
   if (reading.lang === 'de' || DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text) || reading.isOrdinaryWord(hash)) return 'alone';
   return 'unclear';
 }
