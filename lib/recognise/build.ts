@@ -116,9 +116,9 @@ function packPatterns(unsorted: readonly Pattern[]) {
   };
 }
 
-/** Six bytes for each first word and six bits for each pair: larger tables dismiss little more and are slower to read. */
+/** Four bytes for each first word and six bits for each pair, at the least: larger tables dismiss little more and are slower to read. */
 function packBeginnings(patterns: readonly Pattern[]): { heads: Uint8Array; pairs: Uint8Array } {
-  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 6);
+  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 4);
   const heads = new Uint8Array(2 ** headBits);
   const pairBits = bitsFor(new Set(patterns.map(({ pair }) => pair)).size * 6);
   const pairs = new Uint8Array(2 ** (pairBits - 3));

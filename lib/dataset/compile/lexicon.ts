@@ -138,23 +138,28 @@ function relations({ events }: Dataset, entity: Numbers['entity']): Map<EntityNu
 }
 
 function addNames(found: Phrases, human: Detainee | Person, target: number): void {
-  const inflectIn = languagesOf(human);
+  const others = languagesOf(human);
+  // Other languages inflect the name they know: the record's own, and their own spelling of it.
+  const inflectIn = (lang: string) => (lang === 'en' ? others : others.filter((other) => other === lang));
   const add = (text: string, lang: string, use: 'full' | 'short', needs: readonly string[] | undefined, more: Partial<LexiconPhrase> = {}) =>
-    found.add({ text, lang, use, target, letters: 'exact', ...(inflectIn ? { inflectIn } : {}), ...more }, needs);
-  add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs);
+    found.add({ text, lang, use, target, letters: 'exact', ...more }, needs);
+  add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
   for (const alias of human.aliases) {
     if (alias.checked === false) continue;
     const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
-    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, isPart && alias.alone ? { alone: true } : {});
+    const more = alias.lang === 'en' ? {} : { inflectIn: inflectIn(alias.lang) };
+    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, { ...more, ...(isPart && alias.alone ? { alone: true } : {}) });
   }
-  for (const { text, lang, ownLanguageOnly } of shortForms(human))
-    add(text, lang, 'short', undefined, { ...(ownLanguageOnly ? { ownLanguageOnly } : {}), ...(human.familyAlone ? { alone: true } : {}) });
+  for (const { text, lang, ownLanguageOnly } of shortForms(human)) {
+    const more = { ...(ownLanguageOnly ? { ownLanguageOnly } : {}), ...(human.familyAlone ? { alone: true as const } : {}) };
+    add(text, lang, 'short', undefined, { ...more, inflectIn: text === human.family ? inflectIn('en') : inflectIn(lang).filter((other) => other === lang) });
+  }
 }
 
 /** In which other languages a name is inflected: the German and the Polish press do so with foreign names. */
-function languagesOf(human: Detainee | Person): readonly string[] | undefined {
+function languagesOf(human: Detainee | Person): readonly string[] {
   if ('detentions' in human || human.tier === 1) return ['de', 'pl'];
-  return human.tier === 2 ? ['de'] : undefined;
+  return human.tier === 2 ? ['de'] : [];
 }
 
 function addRelatives(found: Phrases, { relatives = [] }: Detainee, target: number): void {

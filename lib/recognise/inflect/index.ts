@@ -39,7 +39,9 @@ export function inflections(phrase: LexiconPhrase): Form[] {
   const isName = use === 'full' || use === 'short' || use === 'country';
   if (!isName) return [];
   const own = LANGUAGES[lang] ? declineName(text, LANGUAGES[lang]).map((form) => ({ text: form, lang })) : [];
-  const others = inflectIn.filter((other) => other !== lang).flatMap((other) => formsIn(text, other).map((form) => ({ text: form, lang: other })));
+  const others = inflectIn
+    .filter((other) => !(other in LANGUAGES && other === lang))
+    .flatMap((other) => formsIn(text, other).map((form) => ({ text: form, lang: other })));
   return [...own, ...others];
 }
 
