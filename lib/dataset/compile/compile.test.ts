@@ -92,3 +92,16 @@ test('the other side of an exchange is linked where it has a record', () => {
   );
   expect(detainee(result).detentions[0]?.exchangedFor).toEqual([{ name: 'Ada Example', entity: 1 }, { name: 'two unnamed prisoners' }]);
 });
+
+test('an exchange knows its people, and they know it', () => {
+  const result = compiled(() => undefined);
+  const [exchange] = result.exchanges;
+  const ben = result.entities.findIndex(({ id }) => id === 'ben-sample');
+  expect(exchange).toMatchObject({ id: 'exchange-2021', date: '2021', events: [0], mediators: [], checked: '2026-11-20' });
+  expect(exchange?.sides).toEqual([
+    { to: 'US', people: [ben], others: [] },
+    { to: 'RU', people: [], others: ['Another Name'] },
+  ]);
+  expect(result.entities[ben]?.exchanges).toEqual([0]);
+  expect(result.entities[exchange?.topic ?? -1]).toMatchObject({ id: 'swap', exchanges: [0] });
+});
