@@ -46,7 +46,7 @@ function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing 
     case BY_SPACE:
       return standingBehindWord(reading, hit);
   }
-  return beginsSentenceAsWord(reading, at) ? 'unclear' : 'alone';
+  return hit.words === 1 && beginsSentenceAsWord(reading, at) ? 'unclear' : 'alone';
 }
 
 /** With a word and a space before the surname. */
@@ -74,7 +74,8 @@ function isPreposition(reading: Reading, text: number, at: number): boolean {
 function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   const next = endOf(hit);
   const [join, form, hash] = [reading.join(next), reading.form(next), reading.hash(next)];
-  if (join === BY_HYPHEN) return form & SMALL || isKnown(next) ? 'alone' : 'other';
+  // "der Nawalny-Anwalt": German makes one word of a name and what belongs to it.
+  if (join === BY_HYPHEN) return form & SMALL || isKnown(next) || (reading.lang === 'de' && !reading.isGivenName(hit.text, next)) ? 'alone' : 'other';
   if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
   if (SUFFIXES.has(hash)) return 'other';
   if (INSTITUTIONS.has(hash)) return 'unclear';

@@ -148,7 +148,10 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
     if (alias.checked === false) continue;
     const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
     const more = alias.lang === 'en' ? {} : { inflectIn: inflectIn(alias.lang) };
-    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, { ...more, ...(isPart && alias.alone ? { alone: true } : {}) });
+    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, {
+      ...more,
+      ...(isPart && (alias.alone || (human.familyAlone && alias.kind === 'short')) ? { alone: true } : {}),
+    });
   }
   for (const { text, lang, ownLanguageOnly } of shortForms(human)) {
     const more = { ...(ownLanguageOnly ? { ownLanguageOnly } : {}), ...(human.familyAlone ? { alone: true as const } : {}) };
