@@ -85,10 +85,12 @@ describe('first names', () => {
 
 describe('surnames that mean one person in the news', () => {
   run([
-    ['without the full name', 'Only spoke.', ['Only = ivo']],
-    ['not with another first name', 'Cora Only spoke.', []],
-    ['not where another was named', 'Cora Only spoke. Only left.', []],
-    ['not of a woman called so', 'Mrs. Only spoke.', []],
+    ['without the full name', 'Only spoke in Exampleland.', ['Only = ivo']],
+    ['not where nothing is said of their country or sphere', 'Only spoke.', []],
+    ['not where it is a word of the article', 'Only in Exampleland: if only it rained.', []],
+    ['not with another first name', 'Cora Only spoke in Exampleland.', []],
+    ['not where another was named', 'Cora Only spoke in Exampleland. Only left.', []],
+    ['not of a woman called so', 'Mrs. Only spoke in Exampleland.', []],
   ]);
 });
 

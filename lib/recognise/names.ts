@@ -1,5 +1,6 @@
 /** Which short forms stand for whom: surnames and the like, by the full names in the article and what is around them. */
 import type { EntityNumber } from '../dataset/records.ts';
+import { Context } from './context.ts';
 import type { NameHit } from './full-names.ts';
 import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -48,12 +49,14 @@ export class Names {
   readonly full: readonly NameHit[];
   readonly short: readonly ShortHit[];
   readonly #reading: Reading;
+  readonly #context: Context;
   readonly #namings: Naming[] = [];
   readonly #named = new Map<EntityNumber, Naming>();
   readonly #bearers = new Map<number, Bearers>();
 
   constructor(reading: Reading, full: readonly NameHit[], offices: Holders) {
     this.#reading = reading;
+    this.#context = new Context(reading);
     this.full = full;
     for (const hit of full) this.#note(hit);
     this.short = this.#findShort(offices).filter((hit) => this.#isNearest(hit));
@@ -130,7 +133,9 @@ export class Names {
     if (named) return { rule: 'short', namedIn: named.text };
     const role = offices.get(entity);
     if (role !== undefined) return { rule: 'office', role };
-    return flags & ALONE && !MRS.has(this.#reading.hash(at - 1)) ? { rule: 'alone' } : undefined;
+    // "Trump cards" on a page about games, where trumps are spoken of too.
+    if (!(flags & ALONE) || MRS.has(this.#reading.hash(at - 1)) || this.#reading.isOrdinaryWord(this.#reading.hash(at))) return undefined;
+    return this.#context.countries(entity) > 0 || this.#context.sphere(entity) ? { rule: 'alone' } : undefined;
   }
 
   /**
