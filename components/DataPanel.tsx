@@ -19,6 +19,7 @@ export function DataPanel({ about, correctionsUrl }: { about: AboutDataset; corr
       </p>
       <details>
         <summary>{words.say('options.licences')}</summary>
+        <p class="quiet small">{words.say('options.licencesHint', { licence })}</p>
         <ul class="licences small">
           {collections.map(({ id, title, publisher, url, licence: terms, attribution, asOf }) => (
             <li key={id}>

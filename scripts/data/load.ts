@@ -1,16 +1,17 @@
 /** Read and check `data/`. */
 import { join } from 'node:path';
-import { checkRecords, type Problem, problemLine } from '../../lib/dataset/check.ts';
+import { type Checked, checkRecords, problemLine } from '../../lib/dataset/check.ts';
 import type { Dataset } from '../../lib/dataset/schema/index.ts';
 import { readFolder } from './folder.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 
 /** The records of `folder` and all their problems. */
-export function loadDataset(folder = DATA): { dataset: Dataset; problems: Problem[] } {
+export function loadDataset(folder = DATA): Checked {
   const { records, problems } = readFolder(folder);
   const checked = checkRecords(records);
-  return { dataset: checked.dataset, problems: [...problems.map(({ file, message }) => ({ file, record: '', field: '', message })), ...checked.problems] };
+  const unreadable = problems.map(({ file, message }) => ({ rule: 'json', file, record: '', field: '', message }));
+  return { ...checked, problems: [...unreadable, ...checked.problems] };
 }
 
 /** The records, or an error that lists every problem: for the build. */

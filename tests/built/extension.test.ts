@@ -26,10 +26,6 @@ describe.each(BUILDS)('%s', (build) => {
     expect(statSync(join(OUTPUT, build, file)).size).toBeLessThanOrEqual(most);
   });
 
-  test('the whole is under 6 MB', () => {
-    expect(files(build).reduce((sum, name) => sum + statSync(join(OUTPUT, build, name)).size, 0)).toBeLessThan(6_000_000);
-  });
-
   // The content security policy does not bind the page script, so its text is looked through.
   test.each([
     ['fetch, sockets and beacons', /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|new Image\b/],
