@@ -64,7 +64,7 @@ export function compileLexicon(
   for (const human of [...detainees, ...people]) addNames(found, human, numberOf(human.id));
   for (const detainee of detainees) addRelatives(found, detainee, numberOf(detainee.id));
   for (const topic of topics) addTopic(found, topic, numberOf(topic.id));
-  for (const text of dataset.givenNames) found.add({ text, lang: 'und', use: 'given', target: 0, letters: 'exact' });
+  for (const text of [...dataset.givenNames].sort()) found.add({ text, lang: 'und', use: 'given', target: 0, letters: 'exact' });
   const roles = [...dataset.roles].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [number, role] of roles.entries()) addRole(found, role, number);
   addContext(found);
