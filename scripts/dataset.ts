@@ -20,7 +20,13 @@ export function buildDataset(): Built {
   const dataset = requireDataset();
   const compiled = compileDataset(dataset);
   const { bytes, unmatchable } = buildGazetteer(compiled.lexicon);
-  return { ...compiled, gazetteer: bytes, records: packRecords(compiled.entities, compiled.events), outlets: outletsOf(dataset.outlets), unmatchable };
+  return {
+    ...compiled,
+    gazetteer: bytes,
+    records: packRecords(compiled.entities, compiled.events, compiled.exchanges),
+    outlets: outletsOf(dataset.outlets),
+    unmatchable,
+  };
 }
 
 const outletsOf = (outlets: readonly Outlet[]) =>

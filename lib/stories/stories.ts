@@ -161,5 +161,5 @@ export class Stories {
 
 function reasonOf(story: Story, { why }: NumberedMention): Reason {
   if (why.rule === 'topic') return why.cue ? { rule: 'topic', cue: story.textAt(why.cue.block, why.cue.start, why.cue.end) } : { rule: 'topic' };
-  return why.rule === 'role' ? { rule: 'role', day: why.day } : { rule: why.rule };
+  return why.rule === 'role' || why.rule === 'office' ? { rule: why.rule, day: why.day } : { rule: why.rule };
 }

@@ -16,7 +16,7 @@ const sources = read('data/SOURCES.md').split('\n');
 
 function panel(): HTMLElement {
   const page = document.createElement('main');
-  const props = { about: { ...about, topics: [], counts: { detainees: 1, people: 2, topics: 3, events: 4 } }, correctionsUrl: 'mailto:nobody' };
+  const props = { about: { ...about, topics: [], counts: { detainees: 1, people: 2, topics: 3, events: 4, exchanges: 5 } }, correctionsUrl: 'mailto:nobody' };
   render(h(WordsProvider, { value: english, children: h(DataPanel, props) }), page);
   return page;
 }

@@ -125,6 +125,8 @@ const human = {
   name: text(120),
   /** The part of `name` that stands for the person alone ("Whelan"). Absent where there is none (mononyms, Burmese names). */
   family: text(60).optional(),
+  /** In the news `family` means this person even where nobody is named in full: `Putin`. For the few of whom that is true. */
+  familyAlone: z.literal(true).optional(),
   /** `name` counts only where one of these words stands in the article: for names that many people bear. */
   needs: z.array(text(60)).min(1).optional(),
   /** Other names and spellings; those that only differ in case or accents need not be listed. */
