@@ -14,9 +14,8 @@ interface DataFile {
   readonly hasRecordALine: boolean;
 }
 
-/** Something that can be told without knowing what a record is. */
-export interface Unreadable {
-  readonly rule: 'json' | 'layout';
+/** A file, or a line of one, that is no JSON. */
+interface Unreadable {
   readonly file: string;
   readonly message: string;
 }
@@ -39,7 +38,7 @@ const list = (folder: string, ending: string): string[] =>
         .sort()
     : [];
 
-/** Everything under `folder`, by kind, in file order. What is no JSON, or is not laid out as records are, becomes a problem and no exception. */
+/** Everything under `folder`, by kind, in file order. What is no JSON becomes a problem and no exception. */
 export function readFolder(folder: string): { records: Record<string, Located[]>; problems: Unreadable[] } {
   const records: Record<string, Located[]> = {};
   const problems: Unreadable[] = [];
@@ -48,8 +47,6 @@ export function readFolder(folder: string): { records: Record<string, Located[]>
     const read = parse(file, text);
     records[file.kind] = [...(records[file.kind] ?? []), ...read.records];
     problems.push(...read.problems);
-    if (read.problems.length === 0 && tidyText(file, text) !== text)
-      problems.push({ rule: 'layout', file: file.path, message: 'is not laid out as records are; run npm run data:format, which does it' });
   }
   const given = join(folder, 'given-names.txt');
   if (existsSync(given))
@@ -68,7 +65,7 @@ function parse({ path, hasRecordALine }: DataFile, text: string): { records: Loc
     try {
       records.push({ file, value: JSON.parse(part) });
     } catch (error) {
-      problems.push({ rule: 'json', file, message: `is not JSON: ${(error as Error).message}; correct the comma, bracket or quotation mark there` });
+      problems.push({ file, message: `is not JSON: ${(error as Error).message}; correct the comma, bracket or quotation mark there` });
     }
   }
   return { records, problems };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { withoutTrackers } from '../../lib/dataset/check/addresses.ts';
+import { loadDataset } from './load.ts';
 import { readFolder, untidyFiles } from './read.ts';
 import { recordText, tidyLines, tidyRecord } from './tidy.ts';
 
@@ -62,15 +63,20 @@ test('a folder is read in the order of its files, with the line of each record',
 test('what is no JSON is named with its line, and the rest is read', () => {
   const { records, problems } = readFolder(folderWith({ 'people/US.ndjson': '{"id":"a"}\n{"id":"b",}\n', 'events/x.json': '{' }));
   expect(records['people']).toHaveLength(1);
-  expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['json events/x.json', 'json people/US.ndjson:2']);
+  expect(problems.map(({ file }) => file)).toEqual(['events/x.json', 'people/US.ndjson:2']);
   for (const { message } of problems) expect(message).toMatch(/^is not JSON: .*; correct/);
 });
 
 test('what is not laid out as records are is named, and what it should be is known', () => {
-  const folder = folderWith({ 'people/US.ndjson': '{"id":"b"}\n{"id":"a"}\n', 'events/x.json': '{ "id": "x" }' });
-  expect(readFolder(folder).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['layout events/x.json', 'layout people/US.ndjson']);
+  const folder = folderWith({ 'people/US.ndjson': '{"id":"b"}\n{"id":"a"}\n', 'events/x.json': '{ "id": "x" }', 'events/y.json': '{"id": "y"}\n' });
   expect(untidyFiles(folder)).toEqual([
     { path: 'events/x.json', tidy: '{"id": "x"}\n' },
     { path: 'people/US.ndjson', tidy: '{"id":"a"}\n{"id":"b"}\n' },
   ]);
+  expect(
+    loadDataset(folder)
+      .looks()
+      .filter(({ rule }) => rule === 'files-are-laid-out-as-records-are')
+      .map(({ file }) => file),
+  ).toEqual(['events/x.json', 'people/US.ndjson']);
 });

@@ -50,7 +50,7 @@ test('the same records give the same bytes, in whatever order they are read', ()
   const compiled = compileDataset(checkRecords(shuffled).dataset);
   const again = [buildGazetteer(compiled.lexicon).bytes, packRecords(compiled.entities, compiled.events, compiled.exchanges), JSON.stringify(compiled.about)];
   expect(again.map(hash)).toEqual([built.gazetteer, built.records, JSON.stringify(built.about)].map(hash));
-}, 60_000);
+});
 
 test('the names do not stand in the gazetteer', () => {
   const text = new TextDecoder('latin1').decode(built.gazetteer);
