@@ -92,13 +92,13 @@ test('kinds and topics that are off are not marked, listed or counted', () => {
   const [story] = stories.follow({ ...DEFAULTS, kinds: { ...DEFAULTS.kinds, person: false }, topicsOff: ['swap'] });
   expect(story?.marks.map(([, , , , style]) => style)).toEqual(['freed']);
   expect(stories.count(1)).toBe(1);
-  const report = stories.report(1, 'news.example');
+  const report = stories.report(1, 'news.example', 'https://news.example/');
   expect(report?.state === 'ready' && report.entities.map(({ record: { id } }) => id)).toEqual(['ben']);
 });
 
 test('the report has entities, most mentioned first, with their reasons and events', () => {
   stories.read(1, page([[10, 'Ben Sample met Ada Example. Example spoke.']], { day: { day: '2022-07-29', source: 'meta' } }));
-  const report = stories.report(1, 'news.example');
+  const report = stories.report(1, 'news.example', 'https://news.example/');
   if (report?.state !== 'ready') throw new Error('no report');
   expect(report.entities.map(({ record: { id }, marks, reason }) => [id, marks, reason])).toEqual([
     ['ada', [1, 2], { rule: 'full' }],
@@ -121,5 +121,5 @@ test('the card of a mark, and none for a mark that is gone or of another page', 
 test('a closed tab is forgotten', () => {
   stories.read(1, page([[10, 'Ada Example came.']]));
   stories.forget(1);
-  expect([stories.has(1), stories.count(1), stories.report(1, 'x')]).toEqual([false, 0, undefined]);
+  expect([stories.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
 });
