@@ -27,7 +27,7 @@ export function EventRow({ event, withSources = true, others, onOpen, own, isSel
           {!withSources && first && <span class="faint"> — {first.publisher}</span>}
         </p>
         {withSources && (
-          <details class="small" open={isSelected}>
+          <details class="small">
             <summary>{words.say('label.sourcesCount', { count: event.sources.length })}</summary>
             <p class="quiet" lang="en">
               {event.summary}

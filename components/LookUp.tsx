@@ -17,6 +17,8 @@ export interface LookUpProps {
 }
 
 type Facets = Pick<Query, 'country' | 'status' | 'kind'>;
+/** What is shown before anything is asked. */
+const IDLE: Facets = { kind: 'detainee', status: 'held' };
 const LIMIT = 40;
 /** Milliseconds without a key before a question is asked. */
 const PAUSE = 80;
@@ -27,6 +29,7 @@ export function LookUp({ question, find, about, topicNumber, onOpen }: LookUpPro
   const [facets, setFacets] = useState<Facets>({});
   const [topic, setTopic] = useState('');
   const [answer, setAnswer] = useState<Answer>();
+  const isIdle = text.trim() === '' && topic === '' && Object.values(facets).every((value) => value === undefined);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (question !== undefined) setText(question);
@@ -36,7 +39,7 @@ export function LookUp({ question, find, about, topicNumber, onOpen }: LookUpPro
     let isStale = false;
     const ask = async () => {
       const number = topic ? await topicNumber(topic) : undefined;
-      const found = await find({ ...facets, text: text.slice(0, 200), limit: LIMIT, ...(number === undefined ? {} : { topic: number }) });
+      const found = await find({ ...(isIdle ? IDLE : facets), text: text.slice(0, 200), limit: LIMIT, ...(number === undefined ? {} : { topic: number }) });
       if (!isStale) setAnswer(found);
     };
     const timer = setTimeout(() => void ask(), PAUSE);
@@ -83,6 +86,7 @@ export function LookUp({ question, find, about, topicNumber, onOpen }: LookUpPro
       {answer && (
         <>
           <p class="small quiet" role="status">
+            {isIdle && <>{words.say('lookup.held')}: </>}
             {answer.count === 0 ? words.say('lookup.none') : words.say('lookup.count', { count: answer.count })}
             {answer.count === 0 && <> {words.say('lookup.hint')}</>}
           </p>

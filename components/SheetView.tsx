@@ -24,6 +24,11 @@ function Sheet({ report, onPrint }: { report: ReadyReport; onPrint: () => void }
   const { entities, events, days, isThen } = shownStory(report);
   const people = entities.filter(({ record }) => record.kind === 'detainee' || record.kind === 'person');
   const lanes = lanesOf(people, events, days.data).slice(0, MOST_LANES);
+  const rank = (kind: string) => (kind === 'detainee' ? 0 : kind === 'person' ? 1 : 2);
+  // A topic of which no date is known says nothing here.
+  const shown = entities
+    .filter(({ record }) => rank(record.kind) < 2 || ('from' in record && record.from !== undefined))
+    .toSorted((a, b) => rank(a.record.kind) - rank(b.record.kind));
   const near = nearest(events, days.story);
   return (
     <main class="sheet">
@@ -41,7 +46,7 @@ function Sheet({ report, onPrint }: { report: ReadyReport; onPrint: () => void }
         <p class="sentence">{page.sentence}</p>
       </header>
       <ul class="sheet-people">
-        {entities.map(({ number, record }) => {
+        {shown.map(({ number, record }) => {
           const view = viewOf(record, days, words, isThen);
           return (
             <li key={number}>

@@ -1,11 +1,12 @@
 /** The timeline of the story, or of one of its people and topics: a drawing, its tools, and all events in a list. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf, isWithin, laneEvent, lanesOf, moved, type TimeWindow, wholeWindow, windowAround, ZOOMS } from '../lib/cards/chart.ts';
 import type { Brief, EntityContent, ShownEntity } from '../lib/cards/content.ts';
 import type { Days } from '../lib/cards/lines.ts';
 import { type Day, dayNumber } from '../lib/dataset/dates.ts';
 import type { EventItem } from '../lib/dataset/records.ts';
 import { EventList } from './EventList.tsx';
+import { Picked } from './Picked.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 import { useWords } from './words.ts';
 
@@ -46,19 +47,16 @@ export function TimelinePanel({ entities, events: all, days, isThen, load, onOpe
   const whole = wholeWindow(lanes, shown.map(laneEvent), days.story, days.data);
   const middle = around ?? dayNumber(days.story ?? dayOf(Math.round((whole.from + whole.to) / 2)));
   const window = months === undefined ? whole : windowAround(middle, months);
-  const list = useRef<HTMLDivElement>(null);
-
   /** Mark an event; where it lies outside the drawing, the drawing goes there. */
-  const select = (id: string, shows = false) => {
+  const select = (id: string) => {
     setSelected(id);
     const event = shown.find((candidate) => candidate.id === id);
     if (event && months !== undefined && !isWithin(laneEvent(event), window)) setAround(laneEvent(event).from);
-    if (shows) list.current?.querySelector(`#event-${CSS.escape(id)}`)?.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: 1 | -1) => {
     const index = shown.findIndex(({ id }) => id === selected);
     const next = shown[index < 0 ? firstIndex(shown, days.story, by) : index + by];
-    if (next) select(next.id, true);
+    if (next) select(next.id);
   };
   const move = (share: number) => {
     const length = months ?? nearestZoom(whole);
@@ -108,14 +106,13 @@ export function TimelinePanel({ entities, events: all, days, isThen, load, onOpe
           {months === undefined ? words.say('timeline.all') : spanText(months, words)}
         </span>
       </div>
+      <Picked event={shown.find(({ id }) => id === selected)} others={others} onOpen={onOpen} />
       {lanes.length > 0 && (
         <div class="chart-box">
           <TimelineChart lanes={lanes} window={window} story={days.story} selected={selected} onSelect={(id) => select(id)} />
         </div>
       )}
-      <div ref={list}>
-        <EventList events={shown} story={days.story} isThen={isThen} others={others} onOpen={onOpen} own={only} selected={selected} onSelect={select} />
-      </div>
+      <EventList events={shown} story={days.story} isThen={isThen} others={others} onOpen={onOpen} own={only} selected={selected} onSelect={select} />
     </div>
   );
 }

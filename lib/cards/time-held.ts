@@ -42,13 +42,16 @@ export function daysBy(detentions: readonly ShownDetention[], story: Day): numbe
   return isHeld && since && isDay(since) ? daysBetween(since, story) : undefined;
 }
 
-/** "162 days by this story", "294 days in all": what can be said, in this order. */
+/** Under a year the line about the story's day says the days itself. */
+const A_YEAR = 365;
+
+/** "1,309 days by this story", "2,043 days in all": what can be said, in this order. */
 export function timeHeldTexts(detentions: readonly ShownDetention[], story: Day | undefined, words: Words): string[] {
   const then = story === undefined ? undefined : daysBy(detentions, story);
   const all = timeHeld(detentions);
   const key = all?.upTo ? (all.isExact ? 'held.soFar' : 'held.atLeastSoFar') : all?.isExact ? 'held.inAll' : 'held.atLeast';
   return [
-    ...(then === undefined ? [] : [words.say('held.byStory', { count: then })]),
+    ...(then === undefined || then < A_YEAR ? [] : [words.say('held.byStory', { count: then })]),
     ...(all ? [words.say(key, { count: all.days, ...(all.upTo ? { date: words.date(all.upTo) } : {}) })] : []),
   ];
 }
