@@ -1,21 +1,14 @@
 /** How many requests have gone to servers: counted by the browser, not claimed. */
 import { useWords } from './words.ts';
 
-export interface Requests {
-  /** Files of the extension itself. */
-  readonly own: number;
-  /** Everything else. */
-  readonly others: number;
-}
-
-export function RequestCounter({ requests }: { requests: Requests }) {
+export function RequestCounter({ count }: { count: number }) {
   const words = useWords();
   return (
     <div class="counter">
       <p class="counter-number" role="status">
-        {words.say('welcome.counter', { count: requests.others })}
+        {words.say('welcome.counter', { count })}
       </p>
-      <p class="small quiet">{words.say('welcome.counterHint', { own: requests.own })}</p>
+      <p class="small quiet">{words.say('welcome.counterHint')}</p>
     </div>
   );
 }

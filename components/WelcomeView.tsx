@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Swatch } from './KindHeading.tsx';
 import { Logo } from './Logo.tsx';
-import { RequestCounter, type Requests } from './RequestCounter.tsx';
+import { RequestCounter } from './RequestCounter.tsx';
 import { SampleStory, type SampleStoryProps } from './SampleStory.tsx';
 import { useWords } from './words.ts';
 
@@ -17,7 +17,8 @@ export interface WelcomeViewProps {
   readonly shortcut: string;
   /** The story to try it on. */
   readonly sample: SampleStoryProps;
-  readonly requests: Requests;
+  /** Requests that have gone to servers. */
+  readonly requests: number;
   readonly onNews: () => void;
   readonly onAll: () => void;
 }
@@ -75,7 +76,7 @@ export function WelcomeView({ outlets, result, shortcut, sample, requests, onNew
           <li>{words.say('welcome.never2')}</li>
           <li>{words.say('welcome.never3')}</li>
         </ul>
-        <RequestCounter requests={requests} />
+        <RequestCounter count={requests} />
       </section>
     </main>
   );

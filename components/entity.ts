@@ -36,7 +36,7 @@ export function viewOf(record: EntityRecord, days: Days, words: Words, isThen = 
     onDay: thenLine(record, days, words),
     since: isThen ? [] : sinceLines(record, days, words),
     bar: barOf(record, days),
-    timeHeld: record.kind === 'detainee' ? timeHeldTexts(record.detentions, days.story, words) : [],
+    timeHeld: record.kind === 'detainee' ? timeHeldTexts(record.detentions, days.story, words).slice(0, isThen ? 1 : 2) : [],
     summary: record.kind === 'person' ? undefined : record.summary,
     isUnchecked: 'unchecked' in record && record.unchecked === true,
     facts: detention ? factsOf(detention, words) : [],

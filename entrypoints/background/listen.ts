@@ -1,5 +1,6 @@
 /** Answers the messages of page scripts, card frames and the extension's own pages, each by its role. */
 import { browser } from 'wxt/browser';
+import { foreignRequests } from '../../lib/interface/requests.ts';
 import type { Lookup } from '../../lib/lookup/lookup.ts';
 import { answer, type asking, type Handlers } from '../../lib/messaging/channel.ts';
 import { CARD_CHECKS, checked, EXTENSION_CHECKS, PAGE_CHECKS, roleOf, type Sender } from '../../lib/messaging/checks.ts';
@@ -77,7 +78,7 @@ function extensionHandlers(desk: Desk): Handlers<ExtensionRequests, undefined> {
     entity: async ({ number, tabId }) => (await stories()).entity(number, tabId),
     find: async (query) => (await lookup()).find(query),
     sample: async ({ blocks, lang, day }) => readSample(await library(), blocks, lang, day),
-    requests: () => countRequests(),
+    requests: () => foreignRequests(browser.runtime.getURL('/')),
     correct: async ({ tabId, ...correction }) => {
       const story = (await stories()).correct(tabId, correction);
       if (!story) return false;
@@ -86,12 +87,4 @@ function extensionHandlers(desk: Desk): Handlers<ExtensionRequests, undefined> {
     },
     report: ({ tabId }) => report(desk, tabId),
   };
-}
-
-/** Addresses that this context has asked for, as the browser counts them. */
-function countRequests(): { own: number; others: number } {
-  const root = browser.runtime.getURL('/');
-  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = asked.filter((address) => address.startsWith(root)).length;
-  return { own, others: asked.length - own };
 }

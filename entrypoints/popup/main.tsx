@@ -5,10 +5,10 @@ import { SheetView } from '../../components/SheetView.tsx';
 import { Surface } from '../../components/Surface.tsx';
 import { hasPanel, openPanel } from '../../lib/interface/panel.ts';
 import { reportOf, useSurface } from '../../lib/interface/use-surface.ts';
-import { browserWords } from '../../lib/interface/words.ts';
+import { pageWords } from '../../lib/interface/words.ts';
 import type { TabReport } from '../../lib/messaging/protocol.ts';
 
-const words = browserWords();
+const words = await pageWords();
 const parameters = new URLSearchParams(location.search);
 
 /** The tab to tell about: the one named in the address (`?tabId=7`), else the one the popup was opened on. */

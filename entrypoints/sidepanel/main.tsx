@@ -5,10 +5,10 @@ import { mount } from '../../components/mount.ts';
 import { Surface, type SurfaceProps } from '../../components/Surface.tsx';
 import { takeQuestion, watchQuestions } from '../../lib/interface/find.ts';
 import { useSurface } from '../../lib/interface/use-surface.ts';
-import { browserWords } from '../../lib/interface/words.ts';
+import { pageWords } from '../../lib/interface/words.ts';
 import { watchSettings } from '../../lib/settings/store.ts';
 
-const words = browserWords();
+const words = await pageWords();
 const parameters = new URLSearchParams(location.search);
 
 /** Time for a new page to tell its text. Milliseconds. */

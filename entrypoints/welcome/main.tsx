@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount.ts';
-import type { Requests } from '../../components/RequestCounter.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/WelcomeView.tsx';
 import { askBackground } from '../../lib/interface/ask.ts';
 import { recordLetter } from '../../lib/interface/contact.ts';
+import { foreignRequests } from '../../lib/interface/requests.ts';
 import { loadOutlets, type Outlet, requestSites } from '../../lib/interface/sites.ts';
-import { browserWords } from '../../lib/interface/words.ts';
+import { pageWords } from '../../lib/interface/words.ts';
 import type { Sample } from '../../lib/messaging/protocol.ts';
 import { ALL_SITES } from '../../lib/sites/origins.ts';
 
-const words = browserWords();
+const words = await pageWords();
 
 /** Of the day when the offer became known; the people and what was said are real, the wording is ours. */
 const SAMPLE_DAY = '2022-07-29';
@@ -21,25 +21,29 @@ const SAMPLE = [
   'He also raised the Black Sea grain deal and warned against the annexation of Ukrainian territory.',
 ];
 
-/** What this page and the background have asked for, as their browser counts it; it goes on counting. */
-function useRequests(): Requests {
-  const [requests, setRequests] = useState<Requests>({ own: 0, others: 0 });
+/** Requests of this page and of the background to servers, as the browser notes them; it goes on counting. */
+function useRequests(): number {
+  const [requests, setRequests] = useState(0);
   useEffect(() => {
     const root = browser.runtime.getURL('/');
     const count = async () => {
-      const here = performance.getEntriesByType('resource').map(({ name }) => name);
-      const own = here.filter((address) => address.startsWith(root)).length;
-      const reply = await askBackground('requests', {});
-      const there = reply.ok ? reply.value : { own: 0, others: 0 };
-      setRequests({ own: own + there.own, others: here.length - own + there.others });
+      const there = await askBackground('requests', {});
+      setRequests(foreignRequests(root) + (there.ok ? there.value : 0));
     };
     const watching = new PerformanceObserver(() => void count());
     watching.observe({ type: 'resource', buffered: true });
+    const timer = setInterval(() => void count(), COUNT_AGAIN);
     void count();
-    return () => watching.disconnect();
+    return () => {
+      watching.disconnect();
+      clearInterval(timer);
+    };
   }, []);
   return requests;
 }
+
+/** Milliseconds; the background's requests tell this page nothing. */
+const COUNT_AGAIN = 5_000;
 
 function Welcome() {
   const [outlets, setOutlets] = useState<readonly Outlet[]>([]);

@@ -36,7 +36,8 @@ export const knownEvent = (event: EventItem, day: Day): EventItem => ({ ...event
 /** A title can tell the end of a story, so a source without a date is left out too. */
 const isPublishedBy = ({ published }: SourceLink, day: Day): boolean => published !== undefined && latestDay(published) <= day;
 
-function knownDetainee(record: DetaineeRecord, day: Day): DetaineeRecord {
+/** Without the occupation too: it may name what somebody became. */
+function knownDetainee({ occupation: _, ...record }: DetaineeRecord, day: Day): DetaineeRecord {
   return {
     ...record,
     summary: '',

@@ -72,6 +72,8 @@ export function makeWords(lookup: (key: string) => string, locale: string): Word
     const precision = precisionOf(date);
     const options: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
+      // A year or a month of another calendar would be another time.
+      calendar: 'gregory',
       year: 'numeric',
       ...(precision === 'year' ? {} : { month }),
       ...(precision === 'day' ? { day: 'numeric' } : {}),

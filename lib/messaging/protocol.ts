@@ -135,8 +135,8 @@ export interface ExtensionRequests {
   find(request: Query): Answer;
   /** The sample story: texts of its blocks, language and day. */
   sample(request: { readonly blocks: readonly string[]; readonly lang: string; readonly day: Day }): Sample;
-  /** Files that the background has asked for since it started: how many of the extension's own, and of anybody else. */
-  requests(request: Record<string, never>): { readonly own: number; readonly others: number };
+  /** How many requests of the background have gone to anybody but the extension itself since it started. */
+  requests(request: Record<string, never>): number;
 }
 
 /** Commands of the background to a page script. */
