@@ -50,11 +50,11 @@ function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; 
     hello: async (_, { url }) => ({ on: !isSiteOff(await loadSettings(), hostOf(url) ?? '') }),
     read: async (text, { tab }) => {
       const open = await stories();
-      const isNew = open.session(tab) !== text.session;
+      // The background was stopped: what the reader has said of this page still holds. Asked for before the text is
+      // taken in, so that nobody sees a report without it.
+      const kept = open.session(tab) === text.session ? undefined : await recallCorrection(tab, text.session);
       let reply = open.read(tab, text);
-      // The background was stopped: what the reader has said of this page still holds.
-      const kept = isNew && 'marks' in reply ? await recallCorrection(tab, text.session) : undefined;
-      if (kept) reply = open.correct(tab, kept) ?? reply;
+      if (kept && 'marks' in reply) reply = open.correct(tab, kept) ?? reply;
       if ('marks' in reply) void showCount(tab, open.count(tab));
       return reply;
     },
