@@ -1,81 +1,64 @@
-/** The card of one mark. */
-import type { EventItem } from '../lib/dataset/records.ts';
-import { Summary } from './EntityRow.tsx';
-import { EventRow } from './EventItem.tsx';
-import type { EntityView } from './entity.ts';
-import { HoldingBar } from './HoldingBar.tsx';
-import { Swatch } from './KindHeading.tsx';
-import { StatusLines } from './Lines.tsx';
-import { Sources, type SourcesProps } from './Sources.tsx';
+/** The card of one mark, and of what it leads to. */
+import { knownContent } from '../lib/cards/known.ts';
+import type { Days } from '../lib/cards/lines.ts';
+import type { CardContent } from '../lib/messaging/protocol.ts';
+import { EntityDetail, type EntityDetailProps } from './EntityDetail.tsx';
+import { Switch } from './Switch.tsx';
 import { useWords } from './words.ts';
 
-export interface CardViewProps extends SourcesProps {
-  readonly view: EntityView;
-  readonly isDated: boolean;
-  /** The first event after the story; of an undated story the last. */
-  readonly next: EventItem | undefined;
-  readonly dataDate: string;
+export interface CardViewProps extends Pick<EntityDetailProps, 'letter' | 'onOpen'> {
+  readonly content: CardContent;
+  readonly onlyThen: boolean;
+  readonly onOnlyThen: (on: boolean) => void;
+  /** Back to the card this one was opened from; absent on the mark's own card. */
+  readonly onBack: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function CardView({ view, isDated, next, dataDate, sources, collections, onClose }: CardViewProps) {
+export function CardView({ content, onlyThen, onOnlyThen, onBack, onClose, letter, onOpen }: CardViewProps) {
   const words = useWords();
+  const story = content.day?.day;
+  const isThen = onlyThen && story !== undefined;
+  const days: Days = { story, data: content.dataDay };
   return (
     <div class="card" role="dialog" aria-labelledby="card-name">
       <div class="card-body">
-        <header class="card-head">
-          <p class="small quiet">
-            <Swatch kind={view.kind} /> {words.say(`kind.${view.kind}`)}
-            {view.who && <> · {view.who}</>}
-          </p>
+        <div class="card-head">
+          {onBack && <BackButton onBack={onBack} />}
           <button type="button" class="close" aria-label={words.say('card.close')} onClick={onClose}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
             </svg>
           </button>
-        </header>
-        <h1 id="card-name" class="serif" tabIndex={-1}>
-          <bdi>{view.name}</bdi>
-        </h1>
-        <StatusLines onDay={view.onDay} since={view.since} isDated={isDated} isCard />
-        {view.bar && <HoldingBar bar={view.bar} />}
-        {view.summary && <Summary view={view} />}
-        {next && (
-          <section class="next small">
-            <h2>{words.say(isDated ? 'label.nextEvent' : 'label.lastEvent')}</h2>
-            <ul>
-              <EventRow event={next} withSources={false} />
-            </ul>
-          </section>
-        )}
-        <div class="more">
-          {view.facts.length > 0 && <Facts view={view} />}
-          <Sources sources={sources} collections={collections} />
         </div>
+        <EntityDetail
+          key={content.entity.number}
+          content={isThen ? knownContent(content, story) : content}
+          days={days}
+          isThen={isThen}
+          letter={letter}
+          onOpen={onOpen}
+        />
       </div>
-      <footer class="small faint">
-        <span>{view.why}</span> · <span>{words.say('label.asOf', { date: words.date(view.asOf ?? dataDate) })}</span>
-      </footer>
+      {story !== undefined && (
+        <footer class="small">
+          <Switch isOn={onlyThen} onChange={onOnlyThen}>
+            <span>{words.say('then.switch')}</span>
+          </Switch>
+        </footer>
+      )}
     </div>
   );
 }
 
-/** Charge, sentence, place and who asserts what: for those who want to know more. */
-function Facts({ view }: { view: EntityView }) {
+export function BackButton({ onBack }: { onBack: () => void }) {
   const words = useWords();
   return (
-    <details class="small">
-      <summary>{words.say('label.details')}</summary>
-      <dl class="facts">
-        {view.facts.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{text}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <button type="button" class="back link small" onClick={onBack}>
+      <svg class="arrow" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+        <path d="M10 3L5 8l5 5" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+      {words.say('label.back')}
+    </button>
   );
 }

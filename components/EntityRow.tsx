@@ -2,23 +2,26 @@
 import type { EntityView } from './entity.ts';
 import { HoldingBar } from './HoldingBar.tsx';
 import { StatusLines } from './Lines.tsx';
-import { Sources, type SourcesProps } from './Sources.tsx';
 import { useWords } from './words.ts';
 
-export interface EntityRowProps extends SourcesProps {
+export interface EntityRowProps {
   readonly view: EntityView;
   readonly mentions: number;
   readonly isDated: boolean;
   readonly onJump: () => void;
+  /** Open everything that is known of it. */
+  readonly onOpen: () => void;
 }
 
-export function EntityRow({ view, mentions, isDated, sources, collections, onJump }: EntityRowProps) {
+export function EntityRow({ view, mentions, isDated, onJump, onOpen }: EntityRowProps) {
   const words = useWords();
   return (
     <li class="entity">
       <div class="entity-head">
         <h3>
-          <bdi>{view.name}</bdi>
+          <button type="button" class="name" onClick={onOpen}>
+            <bdi lang="en">{view.name}</bdi>
+          </button>
         </h3>
         <button
           type="button"
@@ -30,11 +33,15 @@ export function EntityRow({ view, mentions, isDated, sources, collections, onJum
           {words.say('mentions', { count: mentions })}
         </button>
       </div>
-      {view.who && view.who !== view.onDay?.lead && <p class="small quiet">{view.who}</p>}
+      {view.who && view.who !== view.onDay?.lead && (
+        <p class="small quiet" lang="en">
+          {view.who}
+        </p>
+      )}
       <StatusLines onDay={view.onDay} since={view.since.slice(-2)} isDated={isDated} />
       {view.bar && <HoldingBar bar={view.bar} />}
+      {view.timeHeld.length > 0 && <p class="small faint time-held">{view.timeHeld.join(' · ')}</p>}
       {view.kind !== 'detainee' && view.summary && <Summary view={view} />}
-      <Sources sources={sources} collections={collections} />
     </li>
   );
 }
@@ -43,7 +50,7 @@ export function Summary({ view }: { view: EntityView }) {
   const words = useWords();
   return (
     <p class="small quiet">
-      {view.summary}
+      <span lang="en">{view.summary}</span>
       {view.isUnchecked && <span class="faint"> ({words.say('label.unchecked')})</span>}
     </p>
   );

@@ -30,7 +30,8 @@ function CollectionItem({ collection: { title, url, asOf } }: { collection: Coll
   );
 }
 
-function OutLink({ url, text }: { url: string; text: string }) {
+/** A link that tells the site nothing of the reader but that they came. */
+export function OutLink({ url, text }: { url: string; text: string }) {
   const words = useWords();
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" title={words.say('card.openIn')}>

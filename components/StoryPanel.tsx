@@ -1,7 +1,7 @@
 /** "In this story": detainees, people, topics. */
+import type { ShownEntity } from '../lib/cards/content.ts';
 import type { Days } from '../lib/cards/lines.ts';
 import { isTopic } from '../lib/dataset/records.ts';
-import type { ShownEntity } from '../lib/messaging/protocol.ts';
 import { EntityRow } from './EntityRow.tsx';
 import { viewOf } from './entity.ts';
 import { Swatch } from './KindHeading.tsx';
@@ -10,12 +10,14 @@ import { useWords } from './words.ts';
 export interface StoryPanelProps {
   readonly entities: readonly ShownEntity[];
   readonly days: Days;
+  readonly isThen: boolean;
   readonly onJump: (mark: number) => void;
+  readonly onOpen: (number: number) => void;
 }
 
 const GROUPS = ['detainee', 'person', 'topic'] as const;
 
-export function StoryPanel({ entities, days, onJump }: StoryPanelProps) {
+export function StoryPanel({ entities, days, isThen, onJump, onOpen }: StoryPanelProps) {
   const words = useWords();
   return (
     <>
@@ -31,12 +33,11 @@ export function StoryPanel({ entities, days, onJump }: StoryPanelProps) {
               {members.map((entity) => (
                 <EntityRow
                   key={entity.number}
-                  view={viewOf(entity.record, entity.reason, days, words)}
+                  view={viewOf(entity.record, days, words, isThen)}
                   mentions={entity.marks.length}
                   isDated={days.story !== undefined}
-                  sources={entity.record.sources}
-                  collections={entity.collections}
                   onJump={() => onJump(entity.marks[0] ?? 0)}
+                  onOpen={() => onOpen(entity.number)}
                 />
               ))}
             </ul>

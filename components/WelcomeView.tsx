@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Swatch } from './KindHeading.tsx';
 import { Logo } from './Logo.tsx';
+import { RequestCounter } from './RequestCounter.tsx';
+import { SampleStory, type SampleStoryProps } from './SampleStory.tsx';
 import { useWords } from './words.ts';
 
 export interface WelcomeViewProps {
@@ -13,11 +15,15 @@ export interface WelcomeViewProps {
   readonly result: 'granted' | 'refused' | undefined;
   /** The shortcut for the next mark, as the browser has it. */
   readonly shortcut: string;
+  /** The story to try it on. */
+  readonly sample: SampleStoryProps;
+  /** Requests that have gone to servers. */
+  readonly requests: number;
   readonly onNews: () => void;
   readonly onAll: () => void;
 }
 
-export function WelcomeView({ outlets, result, shortcut, onNews, onAll }: WelcomeViewProps) {
+export function WelcomeView({ outlets, result, shortcut, sample, requests, onNews, onAll }: WelcomeViewProps) {
   const words = useWords();
   return (
     <main class="page">
@@ -48,6 +54,10 @@ export function WelcomeView({ outlets, result, shortcut, onNews, onAll }: Welcom
         </p>
         <OutletList outlets={outlets} />
       </section>
+      <section aria-labelledby="try">
+        <h2 id="try">{words.say('welcome.try')}</h2>
+        <SampleStory {...sample} />
+      </section>
       <section aria-labelledby="marks">
         <h2 id="marks">{words.say('welcome.marks')}</h2>
         <ul class="legend">
@@ -66,6 +76,7 @@ export function WelcomeView({ outlets, result, shortcut, onNews, onAll }: Welcom
           <li>{words.say('welcome.never2')}</li>
           <li>{words.say('welcome.never3')}</li>
         </ul>
+        <RequestCounter count={requests} />
       </section>
     </main>
   );

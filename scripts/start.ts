@@ -93,7 +93,7 @@ function print({ entities, day, about }: Extract<TabReport, { state: 'ready' }>)
       const row = {
         kind: words.say(`kind.${record.kind}`),
         mentions: marks.length,
-        why: whyText(reason, words),
+        why: reason ? whyText(reason, words) : '',
         'on the day': onDay ? line(onDay) : '',
         since,
       };

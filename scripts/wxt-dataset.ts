@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { WxtHooks } from 'wxt';
 import { buildDataset } from './dataset.ts';
 
-const FILES = ['gazetteer.bin', 'records.bin', 'about.json', 'outlets.json'] as const;
+const FILES = ['gazetteer.bin', 'records.bin', 'about.json', 'outlets.json', 'search.json'] as const;
 
 export const datasetHooks = {
   'build:publicAssets': (wxt, files) => {
-    const { gazetteer, records, about, outlets } = buildDataset();
-    const contents = [gazetteer, records, JSON.stringify(about), JSON.stringify(outlets)];
+    const { gazetteer, records, about, outlets, search } = buildDataset();
+    const contents = [gazetteer, records, JSON.stringify(about), JSON.stringify(outlets), JSON.stringify(search)];
     const folder = join(wxt.config.wxtDir, 'data');
     mkdirSync(folder, { recursive: true });
     FILES.forEach((name, index) => {

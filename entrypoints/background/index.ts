@@ -9,26 +9,38 @@ import { hostOf } from '../../lib/sites/origins.ts';
 import { startIn, startInOpenTabs, syncRegistration } from '../../lib/sites/sites.ts';
 import { Stories } from '../../lib/stories/stories.ts';
 import { showCount } from './badge.ts';
-import { loadLibrary } from './library.ts';
+import { forgetCorrection } from './corrections.ts';
+import { loadLibrary, loadLookup } from './library.ts';
 import { listen } from './listen.ts';
+import { offerLookUps } from './look-ups.ts';
 
 /** A command to the page script of a tab. */
 const command = (tab: number) => asking<PageCommands>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
 
+/** One promise: whoever asks while it is under way waits for it. A failure is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
 export default defineBackground(() => {
-  // One promise: every message that comes while the data is being opened waits for it. A failure is tried again.
+  const library = once(loadLibrary);
+  const lookup = once(async () => loadLookup(await library()));
   let opening: Promise<Stories> | undefined;
+  const open = once(async () => new Stories(await library(), await loadSettings()));
   const stories = (): Promise<Stories> => {
-    opening ??= Promise.all([loadLibrary(), loadSettings()])
-      .then(([library, settings]) => new Stories(library, settings))
-      .catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      });
+    opening = open();
     return opening;
   };
 
-  listen({ stories, command });
+  listen({ stories, library, lookup, command });
+  offerLookUps(lookup);
 
   const sitesChanged = async (): Promise<void> => {
     const settings = await loadSettings();
@@ -79,7 +91,10 @@ export default defineBackground(() => {
   });
 
   const forget = (tab: number) => void opening?.then((open) => open.forget(tab));
-  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onRemoved.addListener((tab) => {
+    forget(tab);
+    void forgetCorrection(tab);
+  });
   // Another page comes: what was found on the last one is nobody's any more. A page that stays tells its text again.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forget(tab);

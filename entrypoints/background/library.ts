@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { AboutDataset } from '../../lib/dataset/records.ts';
 import { openRecords } from '../../lib/dataset/store.ts';
+import type { IndexFile } from '../../lib/lookup/index-file.ts';
+import { Lookup, type Source } from '../../lib/lookup/lookup.ts';
 import { openGazetteer } from '../../lib/recognise/gazetteer.ts';
 import type { Library } from '../../lib/stories/stories.ts';
 
@@ -15,4 +17,21 @@ export async function loadLibrary(): Promise<Library> {
   return { gazetteer: openGazetteer(gazetteer), records: openRecords(records), about };
 }
 
-const packed = (path: '/data/gazetteer.bin' | '/data/records.bin' | '/data/about.json'): Promise<Response> => fetch(browser.runtime.getURL(path));
+/** The words of all names, opened when somebody looks something up for the first time. */
+export async function loadLookup({ records, about }: Library): Promise<Lookup> {
+  const index = (await (await packed('/data/search.json')).json()) as IndexFile;
+  const source: Source = {
+    name: (number) => records.entity(number),
+    around: (topic) =>
+      new Set(
+        records
+          .entity(topic)
+          .events.flatMap((event) => records.event(event).entities)
+          .filter((number) => number !== topic),
+      ),
+  };
+  return new Lookup(index, source, Number(about.date.slice(0, 4)));
+}
+
+const packed = (path: '/data/gazetteer.bin' | '/data/records.bin' | '/data/about.json' | '/data/search.json'): Promise<Response> =>
+  fetch(browser.runtime.getURL(path));

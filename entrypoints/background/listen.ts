@@ -1,18 +1,23 @@
 /** Answers the messages of page scripts, card frames and the extension's own pages, each by its role. */
 import { browser } from 'wxt/browser';
+import { foreignRequests } from '../../lib/interface/requests.ts';
+import type { Lookup } from '../../lib/lookup/lookup.ts';
 import { answer, type asking, type Handlers } from '../../lib/messaging/channel.ts';
 import { CARD_CHECKS, checked, EXTENSION_CHECKS, PAGE_CHECKS, roleOf, type Sender } from '../../lib/messaging/checks.ts';
-import type { CardRequests, ExtensionRequests, PageCommands, PageRequests, TabReport } from '../../lib/messaging/protocol.ts';
+import type { CardRequests, ExtensionRequests, PageCommands, PageRequests } from '../../lib/messaging/protocol.ts';
 import { isSiteOff } from '../../lib/settings/settings.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
-import { hostOf, originOf } from '../../lib/sites/origins.ts';
-import { isAllowed } from '../../lib/sites/sites.ts';
-import type { Stories } from '../../lib/stories/stories.ts';
+import { hostOf } from '../../lib/sites/origins.ts';
+import { readSample } from '../../lib/stories/sample.ts';
+import type { Library, Stories } from '../../lib/stories/stories.ts';
 import { showCount, showHidden } from './badge.ts';
-import { loadLibrary } from './library.ts';
+import { keepCorrection, recallCorrection } from './corrections.ts';
+import { report } from './report.ts';
 
-interface Desk {
+export interface Desk {
   readonly stories: () => Promise<Stories>;
+  readonly library: () => Promise<Library>;
+  readonly lookup: () => Promise<Lookup>;
   readonly command: (tab: number) => ReturnType<typeof asking<PageCommands>>;
 }
 
@@ -45,7 +50,11 @@ function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; 
     hello: async (_, { url }) => ({ on: !isSiteOff(await loadSettings(), hostOf(url) ?? '') }),
     read: async (text, { tab }) => {
       const open = await stories();
-      const reply = open.read(tab, text);
+      // The background was stopped: what the reader has said of this page still holds. Asked for before the text is
+      // taken in, so that nobody sees a report without it.
+      const kept = open.session(tab) === text.session ? undefined : await recallCorrection(tab, text.session);
+      let reply = open.read(tab, text);
+      if (kept && 'marks' in reply) reply = open.correct(tab, kept) ?? reply;
       if ('marks' in reply) void showCount(tab, open.count(tab));
       return reply;
     },
@@ -58,38 +67,24 @@ function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; 
 }
 
 function cardHandlers({ stories }: Desk): Handlers<CardRequests, number> {
-  return { card: async ({ session, mark }, tab) => (await stories()).card(tab, session, mark) };
+  return { card: async ({ session, mark, path }, tab) => (await stories()).card(tab, session, mark, path) };
 }
 
-/** How long a page script has to tell its text again after the background was stopped. */
-const RESEND_TIMEOUT = 1_500;
-const POLL = 40;
-
-function extensionHandlers({ stories, command }: Desk): Handlers<ExtensionRequests, undefined> {
+function extensionHandlers(desk: Desk): Handlers<ExtensionRequests, undefined> {
+  const { stories, library, lookup, command } = desk;
   return {
-    about: async () => (await loadLibrary()).about,
+    about: async () => (await library()).about,
     jump: async ({ tabId, mark }) => (await command(tabId)('show', { mark, card: true })).ok,
-    report: async ({ tabId }): Promise<TabReport> => {
-      const { url } = await browser.tabs.get(tabId);
-      const host = hostOf(url);
-      const origin = url && originOf(url);
-      if (!url || !host || !origin) return { state: 'unsupported' };
-      if (isSiteOff(await loadSettings(), host)) return { state: 'off', host, on: false };
-      if (!(await isAllowed(url))) return { state: 'not-allowed', host, on: false, origin };
-      try {
-        return (await reportOf(tabId, host)) ?? { state: 'waiting', host, on: true };
-      } catch (error) {
-        return { state: 'broken', reason: error instanceof Error ? error.message : String(error) };
-      }
+    entity: async ({ number, tabId }) => (await stories()).entity(number, tabId),
+    find: async (query) => (await lookup()).find(query),
+    sample: async ({ blocks, lang, day }) => readSample(await library(), blocks, lang, day),
+    requests: () => foreignRequests(browser.runtime.getURL('/')),
+    correct: async ({ tabId, ...correction }) => {
+      const story = (await stories()).correct(tabId, correction);
+      if (!story) return false;
+      await keepCorrection(tabId, story.session, correction);
+      return (await command(tabId)('marks', story)).ok;
     },
+    report: ({ tabId }) => report(desk, tabId),
   };
-
-  async function reportOf(tabId: number, host: string): Promise<TabReport | undefined> {
-    const open = await stories();
-    if (!open.has(tabId) && (await command(tabId)('resend', {})).ok) {
-      const until = Date.now() + RESEND_TIMEOUT;
-      while (!open.has(tabId) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, POLL));
-    }
-    return open.report(tabId, host);
-  }
 }

@@ -2,12 +2,11 @@
  * The card's page. It lies in a page of the web, which can neither read nor hear it; it asks the background for what
  * it shows, and changes nothing.
  */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CardView } from '../../components/CardView.tsx';
-import { viewOf } from '../../components/entity.ts';
 import { mount, unmount } from '../../components/mount.ts';
-import type { Days } from '../../lib/cards/lines.ts';
-import { splitByStory } from '../../lib/cards/timeline.ts';
 import { askAsCard } from '../../lib/interface/ask.ts';
+import { recordLetter } from '../../lib/interface/contact.ts';
 import { browserWords } from '../../lib/interface/words.ts';
 import type { CardContent, FromCard, ToCard } from '../../lib/messaging/protocol.ts';
 
@@ -52,15 +51,20 @@ function connect(port: MessagePort): void {
 }
 
 async function show({ session, mark }: { session: string; mark: number }, say: (message: FromCard) => void, close: () => void): Promise<void> {
-  const reply = await askAsCard('card', { session, mark });
-  if (!reply.ok || !reply.value) return;
-  const name = reply.value.entity.record.name;
+  const load = async (path: readonly number[]) => {
+    const reply = await askAsCard('card', { session, mark, path });
+    return reply.ok ? reply.value : undefined;
+  };
+  const content = await load([]);
+  if (!content) return;
   // A card begins folded and at its top, whoever was on it before.
   unmount();
-  mount(<Card content={reply.value} onClose={close} />, words, words.say('card.title', { name }));
+  mount(<Card first={content} load={load} onClose={close} />, words, titleOf(content));
   window.scrollTo(0, 0);
   say({ ready: { mark } });
 }
+
+const titleOf = ({ entity }: CardContent): string => words.say('card.title', { name: entity.record.name });
 
 const parts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.card > *')];
 
@@ -83,19 +87,42 @@ function measure(done: (height: number) => void): void {
   setTimeout(once, LAYOUT_TIMEOUT);
 }
 
-function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
-  const { entity, day, events, dataDay } = content;
-  const days: Days = { story: day?.day, data: dataDay };
-  const { before, after } = splitByStory(events, days.story);
+interface CardProps {
+  readonly first: CardContent;
+  readonly load: (path: readonly number[]) => Promise<CardContent | undefined>;
+  readonly onClose: () => void;
+}
+
+function Card({ first, load, onClose }: CardProps) {
+  const [path, setPath] = useState<readonly number[]>([]);
+  const [content, setContent] = useState(first);
+  const [onlyThen, setOnlyThen] = useState(first.onlyThen);
+  const go = async (next: readonly number[]) => {
+    const there = next.length === 0 ? first : await load(next);
+    if (!there) return;
+    setPath(next);
+    setContent(there);
+    document.title = titleOf(there);
+  };
+  const isNew = useRef(true);
+  useEffect(() => {
+    // The page decides whether the first card takes the focus; whoever goes on from it has chosen to.
+    if (isNew.current) {
+      isNew.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById('card-name')?.focus();
+  }, [content]);
   return (
     <CardView
-      view={viewOf(entity.record, entity.reason, days, words)}
-      isDated={days.story !== undefined}
-      next={days.story === undefined ? before.at(-1) : after[0]}
-      dataDate={dataDay}
-      sources={entity.record.sources}
-      collections={entity.collections}
+      content={content}
+      onlyThen={onlyThen}
+      onOnlyThen={setOnlyThen}
+      onBack={path.length > 0 ? () => void go(path.slice(0, -1)) : undefined}
+      onOpen={(number) => void go([...path, number])}
       onClose={onClose}
+      letter={(record) => recordLetter(record, content.version, words)}
     />
   );
 }

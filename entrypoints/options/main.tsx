@@ -11,13 +11,13 @@ import type { AboutDataset } from '../../lib/dataset/records.ts';
 import { askBackground } from '../../lib/interface/ask.ts';
 import { correctionLetter } from '../../lib/interface/contact.ts';
 import { loadOutlets, removeSites } from '../../lib/interface/sites.ts';
-import { browserWords } from '../../lib/interface/words.ts';
+import { pageWords } from '../../lib/interface/words.ts';
 import { DEFAULTS, type Settings, withSite, withTopics } from '../../lib/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { coversAll, domainOf } from '../../lib/sites/origins.ts';
 import { grantedOrigins } from '../../lib/sites/sites.ts';
 
-const words = browserWords();
+const words = await pageWords();
 const KINDS = ['detainee', 'person', 'topic'] as const;
 
 function Options() {

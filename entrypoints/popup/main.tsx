@@ -1,72 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount.ts';
-import { PopupView } from '../../components/PopupView.tsx';
-import { askBackground } from '../../lib/interface/ask.ts';
-import { browserWords } from '../../lib/interface/words.ts';
+import { SheetView } from '../../components/SheetView.tsx';
+import { Surface } from '../../components/Surface.tsx';
+import { hasPanel, openPanel } from '../../lib/interface/panel.ts';
+import { reportOf, useSurface } from '../../lib/interface/use-surface.ts';
+import { pageWords } from '../../lib/interface/words.ts';
 import type { TabReport } from '../../lib/messaging/protocol.ts';
-import { withSite } from '../../lib/settings/settings.ts';
-import { changeSettings } from '../../lib/settings/store.ts';
 
-const words = browserWords();
+const words = await pageWords();
+const parameters = new URLSearchParams(location.search);
 
 /** The tab to tell about: the one named in the address (`?tabId=7`), else the one the popup was opened on. */
-async function shownTab(): Promise<number | undefined> {
-  const named = Number.parseInt(new URLSearchParams(location.search).get('tabId') ?? '', 10);
-  if (named >= 0) return named;
+async function shownTab(): Promise<{ tabId: number | null; windowId?: number | undefined }> {
+  const named = Number.parseInt(parameters.get('tabId') ?? '', 10);
+  if (named >= 0) return { tabId: named };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
-/** While a page is still telling its text, ask again. */
-const ASK_AGAIN = 400;
-const MOST_TRIES = 6;
-
-async function reportOf(tabId: number): Promise<TabReport> {
-  for (let attempt = 1; ; attempt++) {
-    const reply = await askBackground('report', { tabId });
-    if (!reply.ok) return { state: 'broken', reason: reply.reason };
-    if (reply.value.state !== 'waiting' || attempt === MOST_TRIES) return reply.value;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
-  }
+  return { tabId: tab?.id ?? null, windowId: tab?.windowId };
 }
 
 function Popup() {
-  const [tabId, setTabId] = useState<number>();
-  const [report, setReport] = useState<TabReport>();
-
+  const [shown, setShown] = useState<Awaited<ReturnType<typeof shownTab>>>();
   useEffect(() => {
-    void shownTab().then((id) => (id === undefined ? setReport({ state: 'unsupported' }) : setTabId(id)));
+    void shownTab().then(setShown);
   }, []);
-
-  const refresh = () => {
-    if (tabId !== undefined) void reportOf(tabId).then(setReport);
-  };
-  useEffect(refresh, [tabId]);
-
-  const host = report && 'host' in report ? report.host : undefined;
-  const onSwitch = async (on: boolean) => {
-    if (host === undefined) return;
-    await changeSettings((settings) => withSite(settings, host, on));
-    refresh();
-  };
-  const onAllow = async () => {
-    if (report?.state === 'not-allowed' && (await browser.permissions.request({ origins: [report.origin] }))) refresh();
-  };
+  const surface = useSurface({ tabId: shown?.tabId, visit: 0, words, onDone: closeIfPopup });
   return (
-    <PopupView
-      report={report}
-      onSwitch={(on) => void onSwitch(on)}
-      onAllow={() => void onAllow()}
-      onReload={() => {
-        if (tabId === undefined) return;
-        void browser.tabs.reload(tabId);
-        window.close();
-      }}
-      onJump={(mark) => {
-        if (tabId !== undefined) void askBackground('jump', { tabId, mark }).then(() => closeIfPopup());
-      }}
-      onOptions={() => void browser.runtime.openOptionsPage()}
+    <Surface
+      {...surface}
+      startTab="story"
+      question={undefined}
+      onPanel={hasPanel() && !location.search ? () => void openPanel(shown?.windowId).then(closeIfPopup) : undefined}
     />
   );
 }
@@ -76,4 +40,14 @@ function closeIfPopup(): void {
   if (!location.search) window.close();
 }
 
-mount(<Popup />, words, words.say('name'));
+function Sheet() {
+  const [report, setReport] = useState<TabReport>();
+  useEffect(() => {
+    void shownTab().then(async ({ tabId }) => setReport(tabId === null ? { state: 'unsupported' } : await reportOf(tabId)));
+  }, []);
+  return <SheetView report={report} onPrint={() => window.print()} />;
+}
+
+const isSheet = parameters.get('view') === 'sheet';
+mount(isSheet ? <Sheet /> : <Popup />, words, words.say(isSheet ? 'notes.print' : 'name'));
+document.documentElement.classList.toggle('sheet-page', isSheet);

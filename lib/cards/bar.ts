@@ -56,6 +56,12 @@ export function holdingBar(detentions: readonly ShownDetention[], story: Day | u
   };
 }
 
+/** The time of an agreement, a law or a topic in the form of a holding bar; `undefined` where it has no beginning. */
+export function timeBar({ from, to }: { readonly from?: PartialDate; readonly to?: PartialDate }, story: Day | undefined, data: Day): Bar | undefined {
+  if (!from) return undefined;
+  return holdingBar([{ heldBy: '', from, ...(to ? { to } : {}), outcome: to ? 'released' : 'held', asOf: to ?? data }], story);
+}
+
 const toMonth = (date: PartialDate): PartialDate => date.slice(0, 'YYYY-MM'.length) as PartialDate;
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

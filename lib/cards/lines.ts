@@ -85,7 +85,7 @@ function standingLine(standing: Standing, day: Day, words: Words): Line {
       if (reported) return line(words.say(state === 'held' ? 'status.lastReportedHeld' : 'status.lastReportedHouseArrest'), reported, tone);
       const days = daysHeld(standing, day);
       const rest =
-        days !== undefined && since ? `· ${words.duration(since, day)}` : since ? `· ${words.say('label.since').toLowerCase()} ${words.date(since)}` : '';
+        days !== undefined && since ? `· ${words.duration(since, day)}` : since ? `· ${words.say('status.sinceDate', { date: words.date(since) })}` : '';
       return line(placeStatus(state, detention, words), rest, tone);
     }
     case 'free':

@@ -29,7 +29,8 @@ export interface Standing {
   readonly since?: PartialDate;
 }
 
-const FREEING: ReadonlySet<string> = new Set(['exchanged', 'released', 'pardoned', 'acquitted', 'exiled', 'escaped']);
+/** Outcomes by which a person was free. */
+export const FREEING: ReadonlySet<string> = new Set(['exchanged', 'released', 'pardoned', 'acquitted', 'exiled', 'escaped']);
 const OPEN: ReadonlySet<string> = new Set(['held', 'house-arrest', 'unknown']);
 
 /**

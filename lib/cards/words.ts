@@ -30,6 +30,8 @@ export interface Words {
   /** "8 December 2022". */
   longDate(date: PartialDate): string;
   list(items: readonly string[]): string;
+  /** What stands between two sentences: a space, and nothing in Chinese. */
+  readonly sentenceBreak: string;
   number(value: number): string;
   /** Name of a country code; anything else as it is. */
   country(code: string): string;
@@ -70,6 +72,8 @@ export function makeWords(lookup: (key: string) => string, locale: string): Word
     const precision = precisionOf(date);
     const options: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
+      // A year or a month of another calendar would be another time.
+      calendar: 'gregory',
       year: 'numeric',
       ...(precision === 'year' ? {} : { month }),
       ...(precision === 'day' ? { day: 'numeric' } : {}),
@@ -89,6 +93,7 @@ export function makeWords(lookup: (key: string) => string, locale: string): Word
     date: (date) => formatDate(date, 'short'),
     longDate: (date) => formatDate(date, 'long'),
     list: (items) => lists.format(items),
+    sentenceBreak: /^(zh|ja)\b/.test(locale) ? '' : ' ',
     number: (value) => numbers.format(value),
     country,
     countryInText: (code) => lookup(`countryInText.${code}`) || country(code),

@@ -3,6 +3,7 @@
  * before anything is done with them.
  */
 import * as z from 'zod/mini';
+import { KINDS, STATUSES } from '../lookup/query.ts';
 
 z.config({ jitless: true });
 
@@ -35,9 +36,30 @@ const pageText = z
   .check(z.refine(({ texts }) => texts.reduce((sum, [, text]) => sum + text.length, 0) <= MAX_TEXT, 'more text than a page holds'));
 
 export const PAGE_CHECKS = { read: pageText, hello: z.strictObject({ session }), hidden: z.strictObject({ session }) };
-export const CARD_CHECKS = { card: z.strictObject({ session, mark }) };
+const entity = z.int().check(z.nonnegative());
+/** Cards opened one from another; nobody goes further than this without going back. */
+const MOST_STEPS = 20;
+export const CARD_CHECKS = { card: z.strictObject({ session, mark, path: z.optional(z.array(entity).check(z.maxLength(MOST_STEPS))) }) };
 const tabId = z.int().check(z.nonnegative());
-export const EXTENSION_CHECKS = { report: z.strictObject({ tabId }), jump: z.strictObject({ tabId, mark }), about: none };
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const query = z.strictObject({
+  text: z.optional(z.string().check(z.maxLength(200))),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  status: z.optional(z.enum(STATUSES)),
+  kind: z.optional(z.enum(KINDS)),
+  topic: z.optional(entity),
+  limit: z.int().check(z.nonnegative(), z.maximum(100)),
+});
+export const EXTENSION_CHECKS = {
+  report: z.strictObject({ tabId }),
+  jump: z.strictObject({ tabId, mark }),
+  about: none,
+  entity: z.strictObject({ number: entity, tabId: z.optional(tabId) }),
+  correct: z.strictObject({ tabId, day: z.optional(z.nullable(day)), onlyThen: z.optional(z.boolean()) }),
+  find: query,
+  sample: z.strictObject({ blocks: z.array(z.string().check(z.maxLength(5_000))).check(z.maxLength(50)), lang: z.string().check(z.maxLength(40)), day }),
+  requests: none,
+};
 
 /** A reader of requests for `answer`: the checked request, or an error that names what was wrong. */
 export function checked(checks: Readonly<Record<string, z.ZodMiniType>>): (type: string, request: unknown) => unknown {

@@ -5,9 +5,10 @@
  * holds no name, no id of the dataset and no setting.
  */
 
-import type { Reason } from '../cards/why.ts';
+import type { EntityContent, ShownEntity } from '../cards/content.ts';
 import type { Day } from '../dataset/dates.ts';
-import type { AboutDataset, Collection, EntityNumber, EntityRecord, EventItem } from '../dataset/records.ts';
+import type { AboutDataset, EntityNumber, EventItem } from '../dataset/records.ts';
+import type { Answer, Query } from '../lookup/query.ts';
 
 /** How a mark is drawn. Not which entity it is. */
 export type MarkStyle = 'person' | 'held' | 'freed' | 'died' | 'unknown' | 'topic';
@@ -19,7 +20,13 @@ export type MarkStyle = 'person' | 'held' | 'freed' | 'died' | 'unknown' | 'topi
 export type Mark = readonly [number: number, block: number, start: number, end: number, style: MarkStyle];
 
 /** How the story's day was found. */
-export type DaySource = 'json-ld' | 'meta' | 'time' | 'address';
+export type DaySource =
+  | 'json-ld'
+  | 'meta'
+  | 'time'
+  | 'address'
+  /** The reader has said so. */
+  | 'reader';
 
 export interface StoryDay {
   readonly day: Day;
@@ -50,29 +57,25 @@ export interface PageRequests {
 }
 
 /** What a card shows. */
-export interface CardContent {
-  readonly entity: ShownEntity;
+export interface CardContent extends EntityContent {
   readonly day: StoryDay | undefined;
-  /** Events of the entity, oldest first. */
-  readonly events: readonly EventItem[];
   readonly dataDay: Day;
+  /** Version of the data. */
+  readonly version: string;
+  /** The reader wants only what was known on the story's day. */
+  readonly onlyThen: boolean;
 }
 
 /** Requests of the card frame, which lies in a page, to the background. It changes nothing. */
 export interface CardRequests {
-  /** `undefined`: the page has changed and the mark is gone. */
-  card(request: { readonly session: string; readonly mark: number }): CardContent | undefined;
-}
-
-/** One entity of a page, with what the surfaces need of it. */
-export interface ShownEntity {
-  readonly number: EntityNumber;
-  readonly record: EntityRecord;
-  /** Numbers of its marks, in reading order. */
-  readonly marks: readonly number[];
-  readonly reason: Reason;
-  /** The open tables that facts of the record were taken from. */
-  readonly collections: readonly Collection[];
+  /**
+   * The card of a mark, or of an entity that it leads to.
+   *
+   * @param request.path - Entities opened one from another, beginning at the mark's own card, which must lead to the
+   * first of them, and so on; empty for the card of the mark itself
+   * @returns `undefined`: the page has changed and the mark is gone, or no such way leads there
+   */
+  card(request: { readonly session: string; readonly mark: number; readonly path?: readonly EntityNumber[] | undefined }): CardContent | undefined;
 }
 
 /** What the popup shows for a tab. */
@@ -87,14 +90,36 @@ export type TabReport =
       readonly about: Pick<AboutDataset, 'version' | 'date'>;
       readonly isHidden: boolean;
       readonly nothingOn: boolean;
+      readonly title: string;
+      /** Address of the page, for a citation. */
+      readonly url: string;
+      readonly onlyThen: boolean;
     }
   /** The site is allowed, but its page script has not reported: still loading, or older than the extension. */
   | { readonly state: 'waiting'; readonly host: string; readonly on: boolean }
   | { readonly state: 'off'; readonly host: string; readonly on: false }
   | { readonly state: 'not-allowed'; readonly host: string; readonly on: false; readonly origin: string }
   /** A page that no extension may read, or that has no story in it. */
-  | { readonly state: 'unsupported' }
+  | { readonly state: 'unsupported'; readonly page?: PageKind }
+  /** The browser does not tell what the tab shows: its site is not allowed, and the button was not clicked on it. */
+  | { readonly state: 'unseen' }
   | { readonly state: 'broken'; readonly reason: string };
+
+/** Kinds of pages that cannot be read. */
+export type PageKind = 'browser' | 'extension' | 'file' | 'document';
+
+/** The sample story of the welcome page, read by the recogniser that reads every page. */
+export interface Sample {
+  readonly marks: readonly {
+    readonly block: number;
+    readonly start: number;
+    readonly end: number;
+    readonly style: MarkStyle;
+    readonly content: EntityContent;
+  }[];
+  readonly dataDay: Day;
+  readonly version: string;
+}
 
 /** Requests of the extension's own pages to the background. */
 export interface ExtensionRequests {
@@ -102,6 +127,16 @@ export interface ExtensionRequests {
   /** Bring a mark into view. `false`: the page is gone. */
   jump(request: { readonly tabId: number; readonly mark: number }): boolean;
   about(request: Record<string, never>): AboutDataset;
+  /** One entity, with how it stands in the story of a tab where one is named. `undefined`: no such number. */
+  entity(request: { readonly number: EntityNumber; readonly tabId?: number | undefined }): EntityContent | undefined;
+  /** What the reader says of the story of a tab: its day (`null` takes a correction back), and whether to hide what came after it. */
+  correct(request: { readonly tabId: number; readonly day?: Day | null | undefined; readonly onlyThen?: boolean | undefined }): boolean;
+  /** Records by name, other names, country, status or topic. */
+  find(request: Query): Answer;
+  /** The sample story: texts of its blocks, language and day. */
+  sample(request: { readonly blocks: readonly string[]; readonly lang: string; readonly day: Day }): Sample;
+  /** How many requests of the background have gone to anybody but the extension itself since it started. */
+  requests(request: Record<string, never>): number;
 }
 
 /** Commands of the background to a page script. */

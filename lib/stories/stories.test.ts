@@ -100,13 +100,13 @@ test('kinds and topics that are off are not marked, listed or counted', () => {
   const [story] = stories.follow({ ...DEFAULTS, kinds: { ...DEFAULTS.kinds, person: false }, topicsOff: ['swap'] });
   expect(story?.marks.map(([, , , , style]) => style)).toEqual(['freed']);
   expect(stories.count(1)).toBe(1);
-  const report = stories.report(1, 'news.example');
+  const report = stories.report(1, 'news.example', 'https://news.example/');
   expect(report?.state === 'ready' && report.entities.map(({ record: { id } }) => id)).toEqual(['ben']);
 });
 
 test('the report has entities, most mentioned first, with their reasons and events', () => {
   stories.read(1, page([[10, 'Ben Sample met Ada Example. Example spoke.']], { day: { day: '2022-07-29', source: 'meta' } }));
-  const report = stories.report(1, 'news.example');
+  const report = stories.report(1, 'news.example', 'https://news.example/');
   if (report?.state !== 'ready') throw new Error('no report');
   expect(report.entities.map(({ record: { id }, marks, reason }) => [id, marks, reason])).toEqual([
     ['ada', [1, 2], { rule: 'full' }],
@@ -126,8 +126,45 @@ test('the card of a mark, and none for a mark that is gone or of another page', 
   expect(stories.card(1, SESSION, 0)).toBeUndefined();
 });
 
+test('a card leads to what it names, step by step, and nowhere else', () => {
+  stories.read(1, page([[10, 'Ada Example came.']]));
+  const ada = stories.card(1, SESSION, 0);
+  const [next] = ada?.others ?? [];
+  expect(next && stories.card(1, SESSION, 0, [next.number])?.entity.number).toBe(next?.number);
+  const strangers = ENTITIES.map((_, number) => number).filter((number) => !ada?.others.some((other) => other.number === number));
+  expect(strangers.length).toBeGreaterThan(0);
+  for (const stranger of strangers) expect(stories.card(1, SESSION, 0, [stranger])).toBeUndefined();
+});
+
+test('what the reader says of a story: another day, and only what was known then', () => {
+  stories.read(1, page([[10, 'Ada Example came.']], { day: { day: '2022-07-29', source: 'meta' } }));
+  const dayNow = () => {
+    const report = stories.report(1, 'news.example', '');
+    return report?.state === 'ready' && [report.day?.day, report.day?.source, report.onlyThen];
+  };
+  expect(stories.correct(1, { day: '2020-01-01', onlyThen: true })?.marks.length).toBe(1);
+  expect(dayNow()).toEqual(['2020-01-01', 'reader', true]);
+  // More text of the same page does not take it back.
+  stories.read(1, page([[10, 'Ada Example came.']], { day: { day: '2022-07-29', source: 'meta' } }));
+  expect(dayNow()).toEqual(['2020-01-01', 'reader', true]);
+  expect(stories.card(1, SESSION, 0)).toMatchObject({ onlyThen: true, day: { day: '2020-01-01' } });
+  stories.correct(1, { day: null });
+  expect(dayNow()).toEqual(['2022-07-29', 'meta', true]);
+  stories.correct(1, { onlyThen: false });
+  expect(dayNow()).toEqual(['2022-07-29', 'meta', false]);
+  expect(stories.correct(9, { onlyThen: true })).toBeUndefined();
+});
+
+test('an entity that is looked up: with its marks where it stands in the story, without a reason where it does not', () => {
+  stories.read(1, page([[10, 'Ada Example came.']]));
+  const number = ENTITIES.indexOf('ada');
+  expect(stories.entity(number, 1)?.entity).toMatchObject({ marks: [0], reason: { rule: 'full' } });
+  expect(stories.entity(number)?.entity).not.toHaveProperty('reason');
+  expect(stories.entity(9_999)).toBeUndefined();
+});
+
 test('a closed tab is forgotten', () => {
   stories.read(1, page([[10, 'Ada Example came.']]));
   stories.forget(1);
-  expect([stories.has(1), stories.count(1), stories.report(1, 'x')]).toEqual([false, 0, undefined]);
+  expect([stories.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
 });

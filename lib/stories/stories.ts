@@ -6,15 +6,17 @@
  * asked to tell their texts again.
  */
 
-import { latestState } from '../cards/standing.ts';
+import { contentOf, type EntityContent, leadsTo, type ShownEntity } from '../cards/content.ts';
 import { relatedEvents } from '../cards/timeline.ts';
 import type { Reason } from '../cards/why.ts';
+import type { Day } from '../dataset/dates.ts';
 import { type AboutDataset, type EntityNumber, type EntityRecord, isTopic } from '../dataset/records.ts';
 import type { RecordStore } from '../dataset/store.ts';
-import type { CardContent, Mark, MarkStyle, PageText, ShownEntity, TabReport } from '../messaging/protocol.ts';
+import type { CardContent, Mark, PageText, TabReport } from '../messaging/protocol.ts';
 import type { Gazetteer } from '../recognise/gazetteer.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Settings } from '../settings/settings.ts';
+import { styleOf } from './sample.ts';
 import { type NumberedMention, Story } from './story.ts';
 
 /** The dataset, opened. */
@@ -22,6 +24,12 @@ export interface Library {
   readonly gazetteer: Gazetteer;
   readonly records: RecordStore;
   readonly about: AboutDataset;
+}
+
+/** What the reader says of a story; what is left out stays. `null` takes the day back. */
+export interface Correction {
+  readonly day?: Day | null | undefined;
+  readonly onlyThen?: boolean | undefined;
 }
 
 const KIND_SWITCH = { detainee: 'detainee', person: 'person' } as const;
@@ -77,7 +85,7 @@ export class Stories {
   }
 
   /** What the popup shows of a tab, or `undefined` where its page script has not told its text. */
-  report(tab: number, host: string): TabReport | undefined {
+  report(tab: number, host: string, url: string): TabReport | undefined {
     const story = this.#stories.get(tab);
     if (!story) return undefined;
     const entities = this.#entitiesOf(story);
@@ -93,27 +101,62 @@ export class Stories {
       about: { version, date },
       isHidden: story.isHidden,
       nothingOn: Object.values(this.#settings.kinds).every((on) => !on),
+      title: story.title,
+      url,
+      onlyThen: story.onlyThen,
     };
   }
 
-  /** What the card of a mark shows, or `undefined` where the mark is gone. */
-  card(tab: number, session: string, mark: number): CardContent | undefined {
+  /**
+   * Take in what the reader says of a story. A day re-reads it, since offices are read on the day.
+   *
+   * @returns its new marks, or `undefined` where nothing is known of the tab
+   */
+  correct(tab: number, { day, onlyThen }: Correction): { readonly session: string; readonly marks: readonly Mark[] } | undefined {
+    const story = this.#stories.get(tab);
+    if (!story) return undefined;
+    if (onlyThen !== undefined) story.onlyThen = onlyThen;
+    if (day !== undefined) story.correct(day ?? undefined, (article) => recognise(this.#library.gazetteer, article));
+    return { session: story.session, marks: this.#marksOf(story) };
+  }
+
+  /** The page that is open in a tab. */
+  session(tab: number): string | undefined {
+    return this.#stories.get(tab)?.session;
+  }
+
+  /** Everything of one entity; with its marks where it stands in the story of a tab. `undefined`: no such number. */
+  entity(number: EntityNumber, tab?: number): EntityContent | undefined {
+    if (number >= this.#library.records.entityCount) return undefined;
+    const story = tab === undefined ? undefined : this.#stories.get(tab);
+    const mentions = story ? this.#shown(story).filter(({ entity }) => entity === number) : [];
+    return this.#contentOf(this.#shownEntity(story, number, mentions));
+  }
+
+  /**
+   * What the card of a mark shows, or of an entity that it leads to; `undefined` where the mark is gone, or where one
+   * card of the path does not lead to the next.
+   */
+  card(tab: number, session: string, mark: number, path: readonly EntityNumber[] = []): CardContent | undefined {
     const story = this.#stories.get(tab);
     if (story?.session !== session) return undefined;
-    const shown = this.#shown(story);
-    const mention = shown.find(({ number }) => number === mark);
+    const mention = this.#shown(story).find(({ number }) => number === mark);
     if (!mention) return undefined;
-    const record = this.#record(mention.entity);
-    return {
-      entity: this.#shownEntity(story, mention.entity, [mention]),
-      day: story.day,
-      events: record.events.map((event) => this.#library.records.event(event)),
-      dataDay: this.#library.about.date,
-    };
+    let content = this.#contentOf(this.#shownEntity(story, mention.entity, [mention]));
+    for (const next of path) {
+      if (!leadsTo(content, next)) return undefined;
+      content = this.#contentOf(this.#shownEntity(undefined, next, []));
+    }
+    const { date, version } = this.#library.about;
+    return { ...content, day: story.day, dataDay: date, version, onlyThen: story.onlyThen };
+  }
+
+  #contentOf(entity: ShownEntity): EntityContent {
+    return contentOf({ entity: (number) => this.#record(number), event: (number) => this.#library.records.event(number) }, entity, this.#library.about.date);
   }
 
   #marksOf(story: Story): Mark[] {
-    return this.#shown(story).map(({ number, key, start, end, entity }) => [number, key, start, end, this.#styleOf(entity)]);
+    return this.#shown(story).map(({ number, key, start, end, entity }) => [number, key, start, end, styleOf(this.#record(entity), this.#library.about.date)]);
   }
 
   /** The mentions of kinds and topics that the reader has not switched off. */
@@ -124,28 +167,20 @@ export class Stories {
     });
   }
 
-  #styleOf(entity: EntityNumber): MarkStyle {
-    const record = this.#record(entity);
-    if (record.kind === 'person') return 'person';
-    if (record.kind !== 'detainee') return 'topic';
-    const state = latestState(record.detentions, this.#library.about.date);
-    return state === 'free' ? 'freed' : state;
-  }
-
   /** The entities of a story, most mentioned first within each kind; equals in reading order. */
   #entitiesOf(story: Story): ShownEntity[] {
     const groups = Map.groupBy(this.#shown(story), ({ entity }) => entity);
     return [...groups].map(([entity, mentions]) => this.#shownEntity(story, entity, mentions)).sort((a, b) => b.marks.length - a.marks.length);
   }
 
-  #shownEntity(story: Story, entity: EntityNumber, mentions: readonly NumberedMention[]): ShownEntity {
+  #shownEntity(story: Story | undefined, entity: EntityNumber, mentions: readonly NumberedMention[]): ShownEntity {
     const record = this.#record(entity);
     const [first] = mentions;
     return {
       number: entity,
       record,
       marks: mentions.map(({ number }) => number),
-      reason: first ? reasonOf(story, first) : { rule: 'full' },
+      ...(story && first ? { reason: reasonOf(story, first) } : {}),
       collections: this.#library.about.collections.filter(({ id }) => record.collections.includes(id)),
     };
   }

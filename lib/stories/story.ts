@@ -1,4 +1,5 @@
 /** One open story: its text as the page script told it, and the mentions in it. Pure. */
+import type { Day } from '../dataset/dates.ts';
 import type { PageText, StoryDay } from '../messaging/protocol.ts';
 import type { Article, Mention } from '../recognise/article.ts';
 
@@ -12,13 +13,18 @@ export class Story {
   readonly session: string;
   title = '';
   lang: string | undefined;
+  /** The day the reader says, if they have, else what the page says. */
   day: StoryDay | undefined;
+  /** Only what was known on the story's day is shown. */
+  onlyThen = false;
   /** The page keeps removing the host. */
   isHidden = false;
   mentions: readonly NumberedMention[] = [];
   readonly #texts = new Map<number, string>();
   readonly #numbers = new Map<string, number>();
   #order: readonly number[] = [];
+  #pageDay: StoryDay | undefined;
+  #readerDay: StoryDay | undefined;
 
   constructor(session: string) {
     this.session = session;
@@ -38,13 +44,24 @@ export class Story {
     this.#order = order;
     this.title = title;
     this.lang = lang;
-    this.day = day;
-    const blocks = order.map((key) => this.#texts.get(key) ?? '');
-    this.mentions = recognise({ blocks, context: title ? [title] : [], lang, day: day?.day }).map((mention) => {
-      const key = order[mention.block] ?? -1;
+    this.#pageDay = day;
+    this.#read(recognise);
+    return true;
+  }
+
+  /** Another day holds from now on, and offices are read on it; `undefined` takes that back. */
+  correct(day: Day | undefined, recognise: (article: Article) => Mention[]): void {
+    this.#readerDay = day === undefined ? undefined : { day, source: 'reader' };
+    this.#read(recognise);
+  }
+
+  #read(recognise: (article: Article) => Mention[]): void {
+    this.day = this.#readerDay ?? this.#pageDay;
+    const blocks = this.#order.map((key) => this.#texts.get(key) ?? '');
+    this.mentions = recognise({ blocks, context: this.title ? [this.title] : [], lang: this.lang, day: this.day?.day }).map((mention) => {
+      const key = this.#order[mention.block] ?? -1;
       return { ...mention, key, number: this.#numberOf(`${key} ${mention.start} ${mention.end} ${mention.entity}`) };
     });
-    return true;
   }
 
   /** The text between two offsets of a block, by its place in reading order. */

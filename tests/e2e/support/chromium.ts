@@ -88,6 +88,10 @@ export async function launchChromium({ extension, executable, proxyPort, headles
     shortcut: (tab, letter, modifiers) => sendShortcut(context, pages.get(tab), letter, modifiers),
     stopBackground: () => stopWorker(context, root),
     setColorScheme: async (tab, colorScheme) => pages.get(tab)?.emulateMedia({ colorScheme }),
+    setForcedColors: async (tab, isForced) => {
+      await pages.get(tab)?.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
+      return true;
+    },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
@@ -115,6 +119,7 @@ function tabOf(page: Page): Tab {
         .frames()
         .filter((frame) => frame.url().startsWith('chrome-extension:'))
         .map((frame) => ({ evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) })),
+    inject: async (source) => void (await page.evaluate(source)),
     screenshot: async (path, { fullPage = false } = {}) => void (await page.screenshot({ path, fullPage })),
     focus: () => page.bringToFront(),
     close: () => page.close(),

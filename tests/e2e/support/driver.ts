@@ -19,6 +19,8 @@ export interface Tab extends Frame {
   resize(width: number, height: number): Promise<void>;
   /** Frames of the extension within the page, the card's among them. */
   extensionFrames(): Promise<Frame[]>;
+  /** Run a script in the page, beyond what its policy allows. */
+  inject(source: string): Promise<void>;
   screenshot(file: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   /** What the page's console said, and errors nobody caught. */
   readonly messages: readonly string[];
@@ -37,6 +39,8 @@ export interface Driver {
   /** Stop the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   setColorScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
+  /** The system's few colours instead of the page's. `false`: this driver cannot. */
+  setForcedColors(tab: Tab, isForced: boolean): Promise<boolean>;
   close(): Promise<void>;
   /** Settled when somebody has closed the browser. */
   closed(): Promise<void>;

@@ -89,6 +89,7 @@ export async function launchFirefox({ extension, executable, proxyPort, headless
     },
     stopBackground: () => inBrowser(browser, terminate, id),
     setColorScheme: (_, scheme) => inBrowser(browser, preferScheme, scheme === 'dark' ? 0 : 1),
+    setForcedColors: () => Promise.resolve(false),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
@@ -112,6 +113,7 @@ function tabOf(page: Page): Tab {
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
     extensionFrames: () => extensionFrames(page),
+    inject: async (source) => void (await page.evaluate(source)),
     screenshot: async (path, { fullPage = false } = {}) => void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
     focus: () => page.bringToFront(),
     close: () => page.close(),

@@ -1,0 +1,50 @@
+/** What the popup and the side panel show of a tab. */
+import { browser } from 'wxt/browser';
+import type { PageKind, TabReport } from '../../lib/messaging/protocol.ts';
+import { isSiteOff } from '../../lib/settings/settings.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
+import { hostOf, originOf } from '../../lib/sites/origins.ts';
+import { isAllowed } from '../../lib/sites/sites.ts';
+import type { Desk } from './listen.ts';
+
+/** How long a page script has to tell its text again after the background was stopped. */
+const RESEND_TIMEOUT = 1_500;
+const POLL = 40;
+
+export async function report(desk: Desk, tabId: number): Promise<TabReport> {
+  const { url } = await browser.tabs.get(tabId);
+  // The address of a page that is not allowed is told only to the popup that was opened on it.
+  if (!url) return { state: 'unseen' };
+  const host = hostOf(url);
+  const origin = originOf(url);
+  const page = pageKind(url);
+  if (page || !host || !origin) return { state: 'unsupported', ...(page ? { page } : {}) };
+  if (isSiteOff(await loadSettings(), host)) return { state: 'off', host, on: false };
+  if (!(await isAllowed(url))) return { state: 'not-allowed', host, on: false, origin };
+  try {
+    return (await readyReport(desk, tabId, host, url)) ?? { state: 'waiting', host, on: true };
+  } catch (error) {
+    return { state: 'broken', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Sites of the browsers' makers on which no extension may run. */
+const CLOSED = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+
+/** What kind of a page that cannot be read an address is of; `undefined` for one that can. */
+function pageKind(url: string): PageKind | undefined {
+  const { protocol, hostname, pathname } = URL.parse(url) ?? { protocol: '', hostname: '', pathname: '' };
+  if (/^(chrome|moz|safari-web)-extension:$/.test(protocol)) return 'extension';
+  if (protocol === 'file:') return 'file';
+  if (!/^https?:$/.test(protocol) || CLOSED.has(hostname)) return 'browser';
+  return /\.pdf$/i.test(pathname) ? 'document' : undefined;
+}
+
+async function readyReport({ stories, command }: Desk, tabId: number, host: string, url: string): Promise<TabReport | undefined> {
+  const open = await stories();
+  if (!open.has(tabId) && (await command(tabId)('resend', {})).ok) {
+    const until = Date.now() + RESEND_TIMEOUT;
+    while (!open.has(tabId) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  return open.report(tabId, host, url);
+}
