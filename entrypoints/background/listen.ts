@@ -8,6 +8,7 @@ import { loadSettings } from '../../lib/settings/store.ts';
 import { hostOf, originOf } from '../../lib/sites/origins.ts';
 import { isAllowed } from '../../lib/sites/sites.ts';
 import type { Stories } from '../../lib/stories/stories.ts';
+import { storyDayOf } from '../../lib/stories/story-day.ts';
 import { showCount, showHidden } from './badge.ts';
 import { loadLibrary } from './library.ts';
 
@@ -43,9 +44,9 @@ export function listen(desk: Desk): void {
 function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; url: string }> {
   return {
     hello: async (_, { url }) => ({ on: !isSiteOff(await loadSettings(), hostOf(url) ?? '') }),
-    read: async (text, { tab }) => {
+    read: async ({ said, ...text }, { tab }) => {
       const open = await stories();
-      const reply = open.read(tab, text);
+      const reply = open.read(tab, { ...text, day: storyDayOf(said) });
       if ('marks' in reply) void showCount(tab, open.count(tab));
       return reply;
     },

@@ -25,12 +25,7 @@ const pageText = z
     texts: z.array(z.tuple([key, z.string().check(z.maxLength(MAX_BLOCK))])).check(z.maxLength(MAX_BLOCKS)),
     title: z.string().check(z.maxLength(1_000)),
     lang: z.optional(z.string().check(z.maxLength(40))),
-    day: z.optional(
-      z.strictObject({
-        day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-        source: z.enum(['json-ld', 'meta', 'time', 'address']),
-      }),
-    ),
+    said: z.array(z.tuple([z.enum(['json-ld', 'meta', 'time', 'times', 'address']), z.string().check(z.maxLength(200_000))])).check(z.maxLength(100)),
   })
   .check(z.refine(({ texts }) => texts.reduce((sum, [, text]) => sum + text.length, 0) <= MAX_TEXT, 'more text than a page holds'));
 

@@ -26,7 +26,17 @@ export interface StoryDay {
   readonly source: DaySource;
 }
 
-/** What a page script says of its page. */
+/**
+ * A text on the page that may hold the story's day, and where it stands: the text of a JSON-LD script; a meta tag's
+ * name, a line break, its content; the attribute of a `<time>`, a line break, its text (`times`: one that does not say
+ * it is the publication); the path of the address.
+ */
+export type SaidDay = readonly [source: DaySource | 'times', text: string];
+
+/** What a page script tells of its page. The background reads the day out of what is said. */
+export type ToldText = Omit<PageText, 'day'> & { readonly said: readonly SaidDay[] };
+
+/** The text of a page. */
 export interface PageText {
   /** Made anew by each page script; tells one page of a tab from the next. */
   readonly session: string;
@@ -42,7 +52,7 @@ export interface PageText {
 /** Requests of page scripts to the background. */
 export interface PageRequests {
   /** Text that is new on the page. `again`: the background has forgotten the rest; send all of it. */
-  read(text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true };
+  read(text: ToldText): { readonly marks: readonly Mark[] } | { readonly again: true };
   /** Whether to work on this page at all: not where the reader has switched the site off. */
   hello(request: { readonly session: string }): { readonly on: boolean };
   /** The page keeps removing the host: say so in the badge and the popup. */

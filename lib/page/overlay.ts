@@ -7,7 +7,7 @@
 import type { Mark, MarkStyle } from '../messaging/protocol.ts';
 import { selectText, type TextBlock } from './blocks.ts';
 import { isConnected, rectOf } from './dom.ts';
-import { OVERLAY_CSS } from './overlay.css.ts';
+import OVERLAY_CSS from './overlay.css?inline';
 import { surroundingsOf } from './surroundings.ts';
 
 /** A mark as painted: its boxes in the coordinates of the host. */

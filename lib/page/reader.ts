@@ -2,11 +2,11 @@
  * Reads the story's text from the page, and gives each block a key that stays while the block stays as it is, so that
  * only what is new has to be told.
  */
-import type { PageText } from '../messaging/protocol.ts';
+import type { ToldText } from '../messaging/protocol.ts';
 import { findArticle, storyBlocks } from './article.ts';
 import { isReadable, readBlocks, type TextBlock } from './blocks.ts';
 import { attribute } from './dom.ts';
-import { findStoryDay } from './story-day.ts';
+import { daysSaid } from './said-days.ts';
 
 export class Reader {
   readonly #page: Document;
@@ -29,7 +29,7 @@ export class Reader {
    * Read the page anew. The message has the texts that were not there, or read otherwise, the last time; `undefined`
    * where the page reads as it did.
    */
-  read(): PageText | undefined {
+  read(): ToldText | undefined {
     const { body, defaultView: view } = this.#page;
     const all = readBlocks(body);
     this.article = findArticle(all, body);
@@ -54,20 +54,19 @@ export class Reader {
   }
 
   /** Everything as last read, for a background that has forgotten it. */
-  everything(): PageText {
+  everything(): ToldText {
     return this.#message([...this.blocks].map(([key, { text }]) => [key, text]));
   }
 
-  #message(texts: PageText['texts']): PageText {
+  #message(texts: ToldText['texts']): ToldText {
     const lang = attribute(this.#page.documentElement, 'lang') ?? undefined;
-    const day = findStoryDay(this.#page, this.#page.URL);
     return {
       session: this.#session,
       order: [...this.blocks.keys()],
       texts,
       title: this.#page.title.slice(0, 1_000),
       ...(lang ? { lang: lang.slice(0, 40) } : {}),
-      ...(day ? { day } : {}),
+      said: daysSaid(this.#page, this.#page.location.pathname),
     };
   }
 }

@@ -5,7 +5,7 @@
  * Knows no browser API: whom to ask and where the card's page lies are arguments.
  */
 import type { asking, Handlers } from '../messaging/channel.ts';
-import type { Mark, PageCommands, PageRequests, PageText } from '../messaging/protocol.ts';
+import type { Mark, PageCommands, PageRequests, ToldText } from '../messaging/protocol.ts';
 import { CardFrame } from './card-frame.ts';
 import { rectOf, scrollIntoView } from './dom.ts';
 import { Overlay } from './overlay.ts';
@@ -131,7 +131,7 @@ class Session {
   }
 
   /** One question at a time; what changed meanwhile is told after the answer. */
-  async #tell(text: PageText): Promise<void> {
+  async #tell(text: ToldText): Promise<void> {
     if (this.#isAsking) {
       this.#isStale = true;
       return;
@@ -147,7 +147,7 @@ class Session {
     }
   }
 
-  async #marksFor(text: PageText): Promise<readonly Mark[] | undefined> {
+  async #marksFor(text: ToldText): Promise<readonly Mark[] | undefined> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const reply = await this.#options.ask('read', attempt === 0 ? text : this.#reader.everything());
       if (!this.#options.isAlive()) this.#options.abort.abort();
