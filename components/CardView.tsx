@@ -1,5 +1,7 @@
 /** The card of one mark. */
 import type { EventItem } from '../lib/dataset/records.ts';
+import type { Dismissal } from '../lib/messaging/protocol.ts';
+import { CardSwitches, PinButton } from './CardSwitches.tsx';
 import { Summary } from './EntityRow.tsx';
 import { EventRow } from './EventItem.tsx';
 import type { EntityView } from './entity.ts';
@@ -16,9 +18,13 @@ export interface CardViewProps extends SourcesProps {
   readonly next: EventItem | undefined;
   readonly dataDate: string;
   readonly onClose: () => void;
+  /** Leave something unmarked from now on. */
+  readonly onDismiss: (what: Dismissal) => void;
+  /** Keep the card open, or no longer. */
+  readonly onPin: (isKept: boolean) => void;
 }
 
-export function CardView({ view, isDated, next, dataDate, sources, collections, onClose }: CardViewProps) {
+export function CardView({ view, isDated, next, dataDate, sources, collections, onClose, onDismiss, onPin }: CardViewProps) {
   const words = useWords();
   return (
     <div class="card" role="dialog" aria-labelledby="card-name">
@@ -28,6 +34,7 @@ export function CardView({ view, isDated, next, dataDate, sources, collections, 
             <Swatch kind={view.kind} /> {words.say(`kind.${view.kind}`)}
             {view.who && <> · {view.who}</>}
           </p>
+          <PinButton onPin={onPin} />
           <button type="button" class="close" aria-label={words.say('card.close')} onClick={onClose}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
@@ -51,6 +58,7 @@ export function CardView({ view, isDated, next, dataDate, sources, collections, 
         <div class="more">
           {view.facts.length > 0 && <Facts view={view} />}
           <Sources sources={sources} collections={collections} />
+          <CardSwitches name={view.name} isTopic={view.kind !== 'person' && view.kind !== 'detainee'} onDismiss={onDismiss} />
         </div>
       </div>
       <footer class="small faint">

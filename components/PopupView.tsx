@@ -158,7 +158,7 @@ function OtherState({ report, host, onAllow, onReload }: PopupViewProps & { host
       );
     default:
       return (
-        <EmptyState title={words.say('state.unsupported')}>
+        <EmptyState title={words.say(report?.state === 'unsupported' && report.kind === 'pdf' ? 'state.unsupportedPdf' : 'state.unsupported')}>
           <p class="quiet">{words.say('state.unsupportedDo')}</p>
         </EmptyState>
       );

@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import { answer, type asking, type Handlers } from '../../lib/messaging/channel.ts';
 import { CARD_CHECKS, checked, EXTENSION_CHECKS, PAGE_CHECKS, roleOf, type Sender } from '../../lib/messaging/checks.ts';
-import type { CardRequests, ExtensionRequests, PageCommands, PageRequests, TabReport } from '../../lib/messaging/protocol.ts';
-import { isSiteOff } from '../../lib/settings/settings.ts';
-import { loadSettings } from '../../lib/settings/store.ts';
-import { hostOf, originOf } from '../../lib/sites/origins.ts';
-import { isAllowed } from '../../lib/sites/sites.ts';
+import type { CardRequests, ExtensionRequests, Look, PageCommands, PageRequests, TabReport } from '../../lib/messaging/protocol.ts';
+import { isSiteOff, type Settings, withoutEntity, withoutWording, withSite } from '../../lib/settings/settings.ts';
+import { changeSettings, loadSettings } from '../../lib/settings/store.ts';
+import { hostOf, isPdf, originOf } from '../../lib/sites/origins.ts';
+import { isAllowed, startPart } from '../../lib/sites/sites.ts';
 import type { Stories } from '../../lib/stories/stories.ts';
 import { storyDayOf } from '../../lib/stories/story-day.ts';
 import { showCount, showHidden } from './badge.ts';
@@ -29,7 +29,7 @@ export function listen(desk: Desk): void {
         case 'page':
           return answer<PageRequests, { tab: number; url: string }>(page, checked(PAGE_CHECKS), message, { tab, url: from.url ?? '' }, respond);
         case 'card':
-          return answer<CardRequests, number>(card, checked(CARD_CHECKS), message, tab, respond);
+          return answer<CardRequests, CardSender>(card, checked(CARD_CHECKS), message, { tab, url: from.tab?.url ?? '' }, respond);
         case 'extension':
           return answer<ExtensionRequests, undefined>(extension, checked(EXTENSION_CHECKS), message, undefined, respond);
         case undefined:
@@ -43,7 +43,13 @@ export function listen(desk: Desk): void {
 
 function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; url: string }> {
   return {
-    hello: async (_, { url }) => ({ on: !isSiteOff(await loadSettings(), hostOf(url) ?? '') }),
+    hello: async ({ kind }, { tab, url }) => {
+      const settings = await loadSettings();
+      if (kind === 'application/pdf') unreadable.add(tab);
+      else unreadable.delete(tab);
+      return { on: !isSiteOff(settings, hostOf(url) ?? ''), look: lookOf(settings) };
+    },
+    part: async ({ name }, { tab }) => (name === 'hands' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, name),
     read: async ({ said, ...text }, { tab }) => {
       const open = await stories();
       const reply = open.read(tab, { ...text, day: storyDayOf(said) });
@@ -58,8 +64,33 @@ function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; 
   };
 }
 
-function cardHandlers({ stories }: Desk): Handlers<CardRequests, number> {
-  return { card: async ({ session, mark }, tab) => (await stories()).card(tab, session, mark) };
+/** How marks are to be shown. */
+export const lookOf = ({ quiet, painter }: Settings): Look => (quiet ? 'none' : painter);
+
+/** Tabs whose document is of a kind that has no text to be read. */
+const unreadable = new Set<number>();
+
+interface CardSender {
+  readonly tab: number;
+  /** Address of the tab, as the browser tells it. */
+  readonly url: string;
+}
+
+/** What is dismissed follows from the mark and the tab: the card names neither entity nor site. */
+function cardHandlers({ stories }: Desk): Handlers<CardRequests, CardSender> {
+  return {
+    card: async ({ session, mark }, { tab }) => (await stories()).card(tab, session, mark),
+    dismiss: async ({ session, mark, what }, { tab, url }) => {
+      const marked = (await stories()).marked(tab, session, mark);
+      const host = hostOf(url);
+      if (!marked || !host) return false;
+      await changeSettings((settings) => {
+        if (what === 'site') return withSite(settings, host, false);
+        return what === 'entity' ? withoutEntity(settings, marked.id, marked.isTopic) : withoutWording(settings, marked.id, marked.surface);
+      });
+      return true;
+    },
+  };
 }
 
 /** How long a page script has to tell its text again after the background was stopped. */
@@ -78,7 +109,10 @@ function extensionHandlers({ stories, command }: Desk): Handlers<ExtensionReques
       if (isSiteOff(await loadSettings(), host)) return { state: 'off', host, on: false };
       if (!(await isAllowed(url))) return { state: 'not-allowed', host, on: false, origin };
       try {
-        return (await reportOf(tabId, host)) ?? { state: 'waiting', host, on: true };
+        const report = await reportOf(tabId, host);
+        // Firefox runs no script in its viewer of PDF, and tells of it by the address alone.
+        if (!report && (unreadable.has(tabId) || isPdf(url))) return { state: 'unsupported', kind: 'pdf' };
+        return report ?? { state: 'waiting', host, on: true };
       } catch (error) {
         return { state: 'broken', reason: error instanceof Error ? error.message : String(error) };
       }

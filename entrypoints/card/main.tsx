@@ -1,15 +1,15 @@
 /**
  * The card's page. It lies in a page of the web, which can neither read nor hear it; it asks the background for what
- * it shows, and changes nothing.
+ * it shows. A trusted click in it can take marks away, and nothing else.
  */
-import { CardView } from '../../components/CardView.tsx';
+import { CardView, type CardViewProps } from '../../components/CardView.tsx';
 import { viewOf } from '../../components/entity.ts';
 import { mount, unmount } from '../../components/mount.ts';
 import type { Days } from '../../lib/cards/lines.ts';
 import { splitByStory } from '../../lib/cards/timeline.ts';
 import { askAsCard } from '../../lib/interface/ask.ts';
 import { browserWords } from '../../lib/interface/words.ts';
-import type { CardContent, FromCard, ToCard } from '../../lib/messaging/protocol.ts';
+import type { CardContent, Dismissal, FromCard, ToCard } from '../../lib/messaging/protocol.ts';
 
 const words = browserWords();
 
@@ -57,7 +57,8 @@ async function show({ session, mark }: { session: string; mark: number }, say: (
   const name = reply.value.entity.record.name;
   // A card begins folded and at its top, whoever was on it before.
   unmount();
-  mount(<Card content={reply.value} onClose={close} />, words, words.say('card.title', { name }));
+  const dismiss = (what: Dismissal) => void askAsCard('dismiss', { session, mark, what }).then(close);
+  mount(<Card content={reply.value} onClose={close} onDismiss={dismiss} onPin={(pin) => say({ pin })} />, words, words.say('card.title', { name }));
   window.scrollTo(0, 0);
   say({ ready: { mark } });
 }
@@ -83,7 +84,9 @@ function measure(done: (height: number) => void): void {
   setTimeout(once, LAYOUT_TIMEOUT);
 }
 
-function Card({ content, onClose }: { content: CardContent; onClose: () => void }) {
+type CardProps = Pick<CardViewProps, 'onClose' | 'onDismiss' | 'onPin'> & { readonly content: CardContent };
+
+function Card({ content, ...does }: CardProps) {
   const { entity, day, events, dataDay } = content;
   const days: Days = { story: day?.day, data: dataDay };
   const { before, after } = splitByStory(events, days.story);
@@ -95,7 +98,7 @@ function Card({ content, onClose }: { content: CardContent; onClose: () => void 
       dataDate={dataDay}
       sources={entity.record.sources}
       collections={entity.collections}
-      onClose={onClose}
+      {...does}
     />
   );
 }

@@ -31,6 +31,8 @@ export const attribute = method<[string], string | null>(Element.prototype, 'get
 export const hasAttribute = method<[string], boolean>(Element.prototype, 'hasAttribute');
 export const closest = method<[string], Element | null>(Element.prototype, 'closest');
 export const contains = method<[Node | null], boolean>(Node.prototype, 'contains');
+/** The document, or the shadow root, that the node lies in. */
+export const rootOf = method<[], Node>(Node.prototype, 'getRootNode');
 export const query = method<[string], Element | null>(Element.prototype, 'querySelector');
 export const rectOf = method<[], DOMRect>(Element.prototype, 'getBoundingClientRect');
 export const scrollIntoView = method<[ScrollIntoViewOptions], void>(Element.prototype, 'scrollIntoView');

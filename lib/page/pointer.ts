@@ -25,9 +25,10 @@ export class Pointer {
     this.#card = card;
     const options = { capture: true, passive: true, signal } as const;
     page.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#moved(event), options);
-    page.addEventListener('pointerdown', (event) => event.isTrusted && !this.#overlay.isHost(event.target) && this.close(), options);
+    page.addEventListener('pointerdown', (event) => event.isTrusted && !this.#overlay.isHost(event.target) && this.#send({ type: 'press' }), options);
     page.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options);
-    page.addEventListener('scroll', (event) => event.target === page && this.#send({ type: 'scroll' }), options);
+    page.addEventListener('scroll', (event) => this.#isMoved(event.target) && this.#send({ type: 'scroll' }), options);
+    page.addEventListener('fullscreenchange', () => this.close(), options);
     page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && this.#escape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#clearTimers(), { once: true });
   }
@@ -42,6 +43,11 @@ export class Pointer {
 
   close(): void {
     this.#send({ type: 'close' });
+  }
+
+  /** Keep the card until it is closed, or no longer. */
+  pin(isKept: boolean): void {
+    this.#send({ type: 'pin', isKept });
   }
 
   /** Open a mark's card at once, with the keyboard's focus in it. */
@@ -70,6 +76,14 @@ export class Pointer {
     const isOnText = mark !== undefined && target instanceof Node && (contains(mark.element, target) || contains(target, mark.element));
     const token = ++this.#token;
     this.#send(mark && isOnText ? { type: 'over', mark: mark.number, token } : { type: 'away', token });
+  }
+
+  /** Whether what scrolls moves the mark that a card is open or waits for; with none, a pointer may be at rest. */
+  #isMoved(scroller: EventTarget | null): boolean {
+    if (scroller === this.#page || this.#state.phase === 'idle') return scroller === this.#page;
+    const { mark } = this.#state;
+    const element = this.#overlay.painted.find(({ number }) => number === mark)?.element;
+    return scroller instanceof Node && element !== undefined && contains(scroller, element);
   }
 
   /** A tap opens what a pointer at rest opens, but for links, which a tap follows. A finger that scrolls makes no click. */
@@ -115,7 +129,7 @@ export class Pointer {
 
   #show(mark: number, isPinned: boolean): void {
     this.#overlay.setCurrent(isPinned ? mark : undefined);
-    this.#card()?.show({ mark, anchor: () => this.#overlay.rectsOf(mark), point: isPinned ? { x: 0, y: 0 } : this.#last, takesFocus: isPinned });
+    this.#card()?.show({ mark, anchor: () => this.#overlay.linesOf(mark), point: isPinned ? { x: 0, y: 0 } : this.#last, takesFocus: isPinned });
   }
 
   #after(delay: number, run: () => void): void {

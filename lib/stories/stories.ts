@@ -14,7 +14,8 @@ import type { RecordStore } from '../dataset/store.ts';
 import type { CardContent, Mark, MarkStyle, PageText, ShownEntity, TabReport } from '../messaging/protocol.ts';
 import type { Gazetteer } from '../recognise/gazetteer.ts';
 import { recognise } from '../recognise/recognise.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, wordingKey } from '../settings/settings.ts';
+import { paintedOf } from './painted.ts';
 import { type NumberedMention, Story } from './story.ts';
 
 /** The dataset, opened. */
@@ -113,14 +114,26 @@ export class Stories {
   }
 
   #marksOf(story: Story): Mark[] {
-    return this.#shown(story).map(({ number, key, start, end, entity }) => [number, key, start, end, this.#styleOf(entity)]);
+    const painted = paintedOf(this.#shown(story), story.order, story.headings, this.#settings.density);
+    return painted.map(({ number, key, start, end, entity }) => [number, key, start, end, this.#styleOf(entity)]);
   }
 
-  /** The mentions of kinds and topics that the reader has not switched off. */
+  /** What is marked there, for a reader who wants no more of it; `undefined` where the mark is gone. */
+  marked(tab: number, session: string, mark: number): { readonly id: string; readonly isTopic: boolean; readonly surface: string } | undefined {
+    const story = this.#stories.get(tab);
+    const mention = story?.session === session ? this.#shown(story).find(({ number }) => number === mark) : undefined;
+    if (!story || !mention) return undefined;
+    const { id, kind } = this.#record(mention.entity);
+    return { id, isTopic: isTopic(kind), surface: story.textAt(mention.block, mention.start, mention.end) };
+  }
+
+  /** The mentions that the reader has not switched off: by kind, topic, name or wording. */
   #shown(story: Story): NumberedMention[] {
-    return story.mentions.filter(({ entity }) => {
+    const { kinds, entitiesOff, wordingsOff } = this.#settings;
+    return story.mentions.filter(({ entity, block, start, end }) => {
       const { kind, id } = this.#record(entity);
-      return isTopic(kind) ? this.#settings.kinds.topic && !this.#topicsOff.has(id) : this.#settings.kinds[KIND_SWITCH[kind]];
+      if (isTopic(kind) ? !kinds.topic || this.#topicsOff.has(id) : !kinds[KIND_SWITCH[kind]] || entitiesOff.includes(id)) return false;
+      return wordingsOff.length === 0 || !wordingsOff.includes(wordingKey(id, story.textAt(block, start, end)));
     });
   }
 
