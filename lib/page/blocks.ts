@@ -2,7 +2,7 @@
  * The text of a page as blocks: what a reader sees of each paragraph, headline, list item and caption, with the way
  * back to the text nodes.
  */
-import { attribute, firstChildOf, hasAttribute, isElement, isText, isVisible, nextSiblingOf, query, rectOf, shadowRootOf, tagOf } from './dom.ts';
+import { attribute, firstChildOf, isElement, isText, isVisible, nextSiblingOf, query, rectOf, shadowRootOf, tagOf } from './dom.ts';
 
 /**
  * The text of one block. `nodes[i]` holds the characters from `starts[i]` up to `starts[i + 1]`; `null` where the
@@ -28,8 +28,8 @@ const RAISED = new Set(['sup', 'sub']);
 /** Not the story's text, or not text. */
 const SKIPPED = new Set(
   (
-    'script style noscript template iframe frame object embed svg math canvas video audio picture map nav footer aside fieldset button select datalist ' +
-    'textarea input output progress meter code pre kbd samp dialog menu head'
+    'script style noscript template iframe object embed svg math canvas video audio map nav footer aside fieldset button select datalist ' +
+    'textarea output progress meter code pre kbd samp dialog menu'
   ).split(' '),
 );
 const SKIPPED_ROLES = new Set(
@@ -47,7 +47,7 @@ function isSkipped(element: Element): boolean {
   if (SKIPPED.has(tag) || (tag === 'form' && !wrapsStory(element))) return true;
   const role = attribute(element, 'role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   const editable = attribute(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }

@@ -23,13 +23,12 @@ export class Boxes {
     const before = this.#boxes;
     this.#boxes = new Map();
     for (const box of drawn) {
-      const known = before.get(box.key) ?? { element: this.#page.createElement('div'), said: '' };
+      const known = before.get(box.key) ?? { element: this.#layer.appendChild(this.#page.createElement('div')), said: '' };
       before.delete(box.key);
       this.#boxes.set(box.key, known);
       const said = `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
       if (known.said !== said) known.element.style.cssText = known.said = said;
       if (known.element.className !== box.className) known.element.className = box.className;
-      if (!known.element.parentNode) this.#layer.append(known.element);
     }
     for (const { element } of before.values()) element.remove();
   }

@@ -3,6 +3,7 @@
  * own (`entrypoints/hands.ts`), put beside the page script on every page once it is idle, marks or no marks: so that
  * what runs while a page loads is small.
  */
+import { linesOfMark } from './aim.ts';
 import { CardFrame } from './card-frame.ts';
 import { rectOf, scrollIntoView } from './dom.ts';
 import type { Overlay } from './overlay.ts';
@@ -63,7 +64,7 @@ export class Hands {
     const view = this.#page.defaultView;
     scrollIntoView(mark.element, { block: 'nearest' });
     this.#remeasure();
-    const [line] = this.#overlay.linesOf(number);
+    const [line] = linesOfMark(this.#overlay, number);
     if (view && line && (line.y < EDGE || line.y + line.height > view.innerHeight - EDGE)) {
       view.scrollBy({ top: line.y - view.innerHeight / 3, behavior: 'instant' });
       this.#remeasure();
@@ -82,7 +83,7 @@ export class Hands {
       if (!mark) return;
       // Those far from the viewport are measured only once they are near it.
       this.goTo(mark.number, false);
-      if (this.#overlay.linesOf(mark.number).length > 0) return this.#pointer.open(mark.number);
+      if (linesOfMark(this.#overlay, mark.number).length > 0) return this.#pointer.open(mark.number);
     }
   }
 

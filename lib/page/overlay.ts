@@ -11,7 +11,6 @@ import type { Tone } from './colour.ts';
 import { isConnected, rectOf } from './dom.ts';
 import { shared } from './lines.ts';
 import OVERLAY_CSS from './overlay.css?inline';
-import type { Box } from './place.ts';
 import { type Measured, Ruler } from './ruler.ts';
 import { Sight } from './sight.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -44,7 +43,7 @@ export class Overlay {
   #surroundings: Surroundings | undefined;
   /** Where the host was when the lines were measured. */
   #origin = { x: 0, y: 0 };
-  #set: Box = { x: 0, y: 0, width: 0, height: 0 };
+  #set = { left: 0, top: 0, width: 0, height: 0 };
   /** CSS pixels of the viewport for one of the host: other than 1 where the root is zoomed or scaled. */
   #scale = 1;
   #current: number | undefined;
@@ -98,25 +97,10 @@ export class Overlay {
     return this.#painted;
   }
 
-  /** The mark at a point of the viewport. */
-  markAt(x: number, y: number): Measured | undefined {
-    const moved = this.#moved();
-    const [left, top] = [x - moved.x, y - moved.y];
-    return this.#painted.find(({ lines }) =>
-      lines.some((line) => left >= line.x && left <= line.x + line.width && top >= line.y && top <= line.y + line.height),
-    );
-  }
-
-  /** The lines of a mark in the viewport. */
-  linesOf(number: number): Box[] {
-    const moved = this.#moved();
-    const mark = this.#painted.find((painted) => painted.number === number);
-    return (mark?.lines ?? []).map((line) => ({ ...line, x: line.x + moved.x, y: line.y + moved.y }));
-  }
-
-  /** Whether an event's target is the overlay: of all in it only the card takes the pointer. */
-  isHost(target: EventTarget | null): boolean {
-    return target === this.host;
+  /** How far the marks' lines have moved with the host since they were measured. */
+  get moved(): { readonly x: number; readonly y: number } {
+    const { x, y } = rectOf(this.host);
+    return { x: x - this.#origin.x, y: y - this.#origin.y };
   }
 
   /** Show a ring round one mark, or round none. */
@@ -160,28 +144,20 @@ export class Overlay {
       if (this.#set.width > 0) this.#scale = measured.width / this.#set.width || 1;
       const scale = this.#scale;
       const next = {
-        x: this.#set.x + (wanted.x - measured.x) / scale,
-        y: this.#set.y + (wanted.y - measured.y) / scale,
+        left: this.#set.left + (wanted.x - measured.x) / scale,
+        top: this.#set.top + (wanted.y - measured.y) / scale,
         width: wanted.width / scale,
         height: wanted.height / scale,
       };
-      if ((['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(next[side] - this.#set[side]) < SAME)) return;
+      const sides = Object.keys(next) as (keyof typeof next)[];
+      if (sides.every((side) => Math.abs(next[side] - this.#set[side]) < SAME)) return;
       this.#set = next;
-      this.#write('left', `${next.x}px`);
-      this.#write('top', `${next.y}px`);
-      this.#write('width', `${next.width}px`);
-      this.#write('height', `${next.height}px`);
+      for (const side of sides) this.#write(side, `${next[side]}px`);
     }
   }
 
   #write(name: string, value: string): void {
     if (this.#rule.getPropertyValue(name) !== value) this.#rule.setProperty(name, value, 'important');
-  }
-
-  /** How far the lines have moved with the host since they were measured. */
-  #moved(): { x: number; y: number } {
-    const { x, y } = rectOf(this.host);
-    return { x: x - this.#origin.x, y: y - this.#origin.y };
   }
 
   #draw(): void {

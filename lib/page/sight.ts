@@ -87,11 +87,12 @@ export class Sight {
 
   #see(element: Element): Seen {
     const { style } = this.#look(element);
-    const isHidden = alphaOf(style.color) < LEAST_OPACITY && !style.backgroundClip.includes('text') && !/gradient|url/.test(style.backgroundImage);
+    // Text that is cut out of a picture has no colour of its own.
+    const isHidden = alphaOf(style.color) < LEAST_OPACITY && style.backgroundImage === 'none';
     const seen = {
       clip: undefined as Box | undefined,
       isHidden,
-      isVertical: style.writingMode.startsWith('vertical') || style.writingMode.startsWith('sideways'),
+      isVertical: style.writingMode !== 'horizontal-tb',
     };
     let opacity = 1;
     // What is positioned is cut off only by what it is positioned against, and by that one's ancestors.

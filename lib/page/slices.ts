@@ -10,9 +10,8 @@ const scheduler = (globalThis as { scheduler?: { postTask?: Post } }).scheduler;
 export class Slices {
   #start = performance.now();
 
-  /** Wait for a turn if the present slice has lasted long enough. Asking costs less than a microsecond. */
+  /** Wait for a turn, and begin a new slice. */
   async breathe(): Promise<void> {
-    if (!this.isOver) return;
     await new Promise<void>((resolve) => {
       if (scheduler?.postTask) void scheduler.postTask(resolve, { priority: 'background' });
       else setTimeout(resolve);
@@ -20,6 +19,7 @@ export class Slices {
     this.#start = performance.now();
   }
 
+  /** The present slice has lasted long enough. Asking costs less than a microsecond. */
   get isOver(): boolean {
     return performance.now() - this.#start > SLICE;
   }

@@ -18,9 +18,9 @@ const LONGEST = 5_000;
 /** Milliseconds between two looks at the layout while attributes change or transitions run, and the longest such look-out. */
 const STEADY = 80;
 const LONGEST_TRANSITION = 3_000;
-/** Attributes that move text, show it or hide it. */
+/** Attributes that move text, show it or hide it; transitions that do not. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'dir', 'width', 'height'];
-const MOVING = /transform|translate|scale|rotate|zoom|height|width|margin|padding|inset|top|left|right|bottom|font|spacing|flex|grid|gap|opacity/;
+const STILL = /color|shadow|fill|stroke|cursor|outline/;
 
 /** Watch a page until the signal is aborted. */
 export function watchPage(page: Document, view: Window, { onText, onLayout, signal }: Watched): void {
@@ -53,7 +53,7 @@ export function watchPage(page: Document, view: Window, { onText, onLayout, sign
     text.ask(false);
     relayout();
   });
-  const isMoving = (event: Event) => MOVING.test((event as TransitionEvent).propertyName);
+  const isMoving = (event: Event) => !STILL.test((event as TransitionEvent).propertyName);
   listen(page, 'transitionrun', (event) => isMoving(event) && frame.begin());
   listen(page, 'transitionend transitioncancel', (event) => isMoving(event) && frame.end());
   listen(view, 'resize', relayout);
