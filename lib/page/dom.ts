@@ -40,9 +40,15 @@ export const scrollIntoView = /* @__PURE__ */ method<[ScrollIntoViewOptions], vo
 export const focusOn = /* @__PURE__ */ method<[FocusOptions], void>(HTMLElement.prototype, 'focus');
 const checkVisibility = /* @__PURE__ */ method<[CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
 
-/** Whether a reader can see the element: rendered, not `visibility: hidden`, not transparent. */
-export const isVisible = (element: Element): boolean =>
-  checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false, opacityProperty: true, visibilityProperty: true });
+/**
+ * The element by whose box a reader sees this one: itself, or the nearest around it where it has none of its own
+ * (`display: contents`). `undefined` where nobody sees it: not rendered, `visibility: hidden`, transparent.
+ */
+export function shownBy(element: Element): Element | undefined {
+  if (checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false })) return element;
+  const parent = getComputedStyle(element).display === 'contents' ? outerParentOf(element) : null;
+  return parent ? shownBy(parent) : undefined;
+}
 
 export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;

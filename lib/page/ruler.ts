@@ -2,7 +2,7 @@
 import type { Mark, MarkStyle } from '../messaging/protocol.ts';
 import { selectText, type TextBlock } from './blocks.ts';
 import type { Tone } from './colour.ts';
-import { isConnected, isVisible, outerParentOf, rectOf } from './dom.ts';
+import { isConnected, outerParentOf, rectOf, shownBy } from './dom.ts';
 import { inSight, linesOf } from './lines.ts';
 import type { Box } from './place.ts';
 import type { Sight } from './sight.ts';
@@ -80,7 +80,7 @@ export class Ruler {
 
   #linesOf(holder: Element, sight: Sight): Box[] {
     const { clip, isHidden, isVertical } = sight.of(holder);
-    if (isHidden || !isVisible(holder)) return [];
+    if (isHidden || !shownBy(holder)) return [];
     return linesOf(this.#range.getClientRects(), isVertical).flatMap((whole) => {
       const line = whole.height >= LEAST_HEIGHT && whole.x + whole.width + this.#view.scrollX > 0 ? inSight(whole, clip, isVertical) : undefined;
       if (!line) return [];
