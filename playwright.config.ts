@@ -4,8 +4,8 @@ const report = process.env['SIDELIGHT_REPORT'];
 
 /** End-to-end tests, the same for both browsers; which browser a project drives is its name. */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.e2e.ts', 'hostile/**/*.hostile.ts'],
   outputDir: '.output/test-results',
   timeout: 60_000,
   // Each worker has a browser of its own; the machine that tests everything has two cores.

@@ -33,6 +33,10 @@ export default defineConfig({
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open__' },
+      'quiet-mode': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_command_quiet__' },
+      // Browsers suggest keys for four commands at most; the reader may give this one a key.
+      'switch-site': { description: '__MSG_command_site__' },
     },
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [{ resources: ['card.html'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],

@@ -1,7 +1,9 @@
 /** The card of one mark, and of what it leads to. */
 import { knownContent } from '../lib/cards/known.ts';
 import type { Days } from '../lib/cards/lines.ts';
-import type { CardContent } from '../lib/messaging/protocol.ts';
+import { isTopic } from '../lib/dataset/records.ts';
+import type { CardContent, Dismissal } from '../lib/messaging/protocol.ts';
+import { CardSwitches, PinButton } from './CardSwitches.tsx';
 import { EntityDetail, type EntityDetailProps } from './EntityDetail.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords } from './words.ts';
@@ -13,9 +15,13 @@ export interface CardViewProps extends Pick<EntityDetailProps, 'letter' | 'onOpe
   /** Back to the card this one was opened from; absent on the mark's own card. */
   readonly onBack: (() => void) | undefined;
   readonly onClose: () => void;
+  /** Leave something unmarked from now on. */
+  readonly onDismiss: (what: Dismissal) => void;
+  /** Keep the card open, or no longer. */
+  readonly onPin: (isKept: boolean) => void;
 }
 
-export function CardView({ content, onlyThen, onOnlyThen, onBack, onClose, letter, onOpen }: CardViewProps) {
+export function CardView({ content, onlyThen, onOnlyThen, onBack, onClose, onDismiss, onPin, letter, onOpen }: CardViewProps) {
   const words = useWords();
   const story = content.day?.day;
   const isThen = onlyThen && story !== undefined;
@@ -25,6 +31,7 @@ export function CardView({ content, onlyThen, onOnlyThen, onBack, onClose, lette
       <div class="card-body">
         <div class="card-head">
           {onBack && <BackButton onBack={onBack} />}
+          <PinButton onPin={onPin} />
           <button type="button" class="close" aria-label={words.say('card.close')} onClick={onClose}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
@@ -39,6 +46,7 @@ export function CardView({ content, onlyThen, onOnlyThen, onBack, onClose, lette
           letter={letter}
           onOpen={onOpen}
         />
+        {!onBack && <CardSwitches name={content.entity.record.name} isTopic={isTopic(content.entity.record.kind)} onDismiss={onDismiss} />}
       </div>
       {story !== undefined && (
         <footer class="small">

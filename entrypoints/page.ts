@@ -7,6 +7,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, asking } from '../lib/messaging/channel.ts';
 import type { PageCommands, PageRequests } from '../lib/messaging/protocol.ts';
+// Types apart from values: the build looks at entries outside a browser, and leaves imports that types use.
+import type { SessionOptions } from '../lib/page/session.ts';
 import { startSession } from '../lib/page/session.ts';
 
 /** The part of the API that is used here; the same in `browser` and `chrome`. */
@@ -23,38 +25,63 @@ interface Api {
 }
 
 const RUNNING = Symbol.for('sidelight');
-const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+/** A document that is written anew again and again is left alone. */
+const MOST_STARTS = 5;
+
+interface World {
+  readonly browser?: Api;
+  readonly chrome?: Api;
+  [RUNNING]?: AbortController;
+  [part: symbol]: unknown;
+}
+
+type Part<K extends keyof SessionOptions['parts']> = Awaited<ReturnType<SessionOptions['parts'][K]>>;
+
+const world = globalThis as unknown as World;
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as unknown as { browser?: Api; chrome?: Api; [RUNNING]?: AbortController };
   const api = world.browser ?? world.chrome;
-  if (!api?.runtime?.id || !READABLE.has(document.contentType)) return;
   // Started already: the registration and an injection into an open tab may both have come.
-  if (world[RUNNING] && !world[RUNNING].signal.aborted) return;
-  const abort = new AbortController();
-  world[RUNNING] = abort;
-  if ('prerendering' in document && document.prerendering) {
-    // Nothing happens on a page that nobody may ever see.
-    document.addEventListener('prerenderingchange', () => begin(api, abort), { once: true });
-    return;
-  }
-  begin(api, abort);
+  if (!api?.runtime?.id || (world[RUNNING] && !world[RUNNING].signal.aborted)) return;
+  const start = (starts: number) => {
+    const restart = () => starts < MOST_STARTS && start(starts + 1);
+    const abort = new AbortController();
+    world[RUNNING] = abort;
+    begin(api, abort, restart);
+  };
+  // Nothing happens on a page that nobody may ever see.
+  if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', () => start(1), { once: true });
+  else start(1);
 });
 
-function begin({ runtime }: Api, abort: AbortController): void {
+/** Not one that calls itself: the build leaves such functions standing where it looks at entries outside a browser. */
+function begin({ runtime }: Api, abort: AbortController, restart: () => void): void {
   const session = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const ask = asking<PageRequests>((message) => runtime.sendMessage(message));
   // Wakes the background while the page is still loading, and asks whether this site is switched off.
-  void ask('hello', { session }).then((reply) => {
-    if (reply.ok && !reply.value.on) abort.abort();
+  const hello = ask('hello', { session, kind: document.contentType });
+  if (!READABLE.has(document.contentType)) return;
+  const look = hello.then((reply) => {
+    if (!reply.ok) return 'overlay';
+    if (!reply.value.on) abort.abort();
+    return reply.value.look;
   });
+  // Other scripts leave their part in this world, under its name.
+  const part =
+    <K extends keyof SessionOptions['parts']>(name: K) =>
+    async (): Promise<Part<K>> =>
+      (await ask('part', { name })).ok ? (world[Symbol.for(`sidelight.${name}`)] as Part<K>) : (undefined as Part<K>);
   const commands = startSession({
     page: document,
     session,
     ask,
+    look,
+    parts: { highlighter: part('highlighter'), hands: part('hands') },
     isAlive: () => runtime.id !== undefined,
     card: { url: runtime.getURL('card.html'), origin: new URL(runtime.getURL('')).origin },
     abort,
+    restart,
   });
   const listener: Parameters<Api['runtime']['onMessage']['addListener']>[0] = (message, sender, respond) =>
     sender.id === runtime.id && answer<PageCommands, undefined>(commands, (_, request) => request, message, undefined, respond) ? true : undefined;

@@ -3,15 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { asking } from '../../lib/messaging/channel.ts';
 import type { PageCommands } from '../../lib/messaging/protocol.ts';
-import { isSiteOff, type Settings } from '../../lib/settings/settings.ts';
-import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { hostKey, isSiteOff, type Settings, withSite } from '../../lib/settings/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { hostOf } from '../../lib/sites/origins.ts';
-import { startIn, startInOpenTabs, syncRegistration } from '../../lib/sites/sites.ts';
+import { startIn, startInOpenTabs, stopHighlights, syncRegistration } from '../../lib/sites/sites.ts';
 import { Stories } from '../../lib/stories/stories.ts';
 import { showCount } from './badge.ts';
 import { forgetCorrection } from './corrections.ts';
 import { loadLibrary, loadLookup } from './library.ts';
-import { listen } from './listen.ts';
+import { listen, lookOf } from './listen.ts';
 import { offerLookUps } from './look-ups.ts';
 
 /** A command to the page script of a tab. */
@@ -56,13 +56,20 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void sitesChanged());
   browser.permissions.onRemoved.addListener(() => void sitesChanged().then(stopWhereNotAllowed));
 
+  /** How pages are marked at present; other marks are sent, another look needs a new start. */
+  let look: string | undefined;
+  void loadSettings().then((settings) => {
+    look ??= lookOf(settings);
+  });
   watchSettings((settings) => {
     void syncRegistration(settings);
-    void follow(settings);
+    const isOther = look !== undefined && look !== lookOf(settings);
+    look = lookOf(settings);
+    void follow(settings, isOther);
   });
 
   /** Every open page has other marks at once; a site that was switched off has none, one switched on has them again. */
-  async function follow(settings: Settings): Promise<void> {
+  async function follow(settings: Settings, isOtherLook: boolean): Promise<void> {
     const open = await stories();
     const changed = new Map(open.follow(settings).map((story) => [story.tab, story]));
     const tabs = await browser.tabs.query({});
@@ -75,6 +82,7 @@ export default defineBackground(() => {
           open.forget(id);
           return showCount(id, 0);
         }
+        if (isOtherLook) return startAnew(id, url ?? '');
         const story = changed.get(id);
         // Not known here: it was switched off until now, or the background has been stopped since it told its text.
         if (!story) return (await command(id)('resend', {})).ok ? undefined : startIfAllowed(id, url ?? '');
@@ -88,6 +96,11 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (name === 'next-mark') void command(tab.id)('step', { by: 1 });
     if (name === 'previous-mark') void command(tab.id)('step', { by: -1 });
+    if (name === 'open-card') void command(tab.id)('open', {});
+    const host = hostOf(tab.url);
+    // Off here by a switch above it too: then it is switched on, as the popup does.
+    if (name === 'switch-site' && host) void changeSettings((settings) => withSite(settings, hostKey(host), isSiteOff(settings, host)));
+    if (name === 'quiet-mode') void changeSettings((settings) => ({ ...settings, quiet: !settings.quiet }));
   });
 
   const forget = (tab: number) => void opening?.then((open) => open.forget(tab));
@@ -99,6 +112,12 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') forget(tab);
   });
+
+  async function startAnew(tab: number, url: string): Promise<void> {
+    await command(tab)('stop', {});
+    await stopHighlights(tab);
+    await startIfAllowed(tab, url);
+  }
 
   async function startIfAllowed(tab: number, url: string): Promise<void> {
     if (await browser.permissions.contains({ origins: [`*://${hostOf(url) ?? ''}/*`] })) await startIn(tab);

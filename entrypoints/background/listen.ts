@@ -4,15 +4,17 @@ import { foreignRequests } from '../../lib/interface/requests.ts';
 import type { Lookup } from '../../lib/lookup/lookup.ts';
 import { answer, type asking, type Handlers } from '../../lib/messaging/channel.ts';
 import { CARD_CHECKS, checked, EXTENSION_CHECKS, PAGE_CHECKS, roleOf, type Sender } from '../../lib/messaging/checks.ts';
-import type { CardRequests, ExtensionRequests, PageCommands, PageRequests } from '../../lib/messaging/protocol.ts';
-import { isSiteOff } from '../../lib/settings/settings.ts';
-import { loadSettings } from '../../lib/settings/store.ts';
+import type { CardRequests, ExtensionRequests, Look, PageCommands, PageRequests } from '../../lib/messaging/protocol.ts';
+import { isSiteOff, type Settings, withoutEntity, withoutWording, withSite } from '../../lib/settings/settings.ts';
+import { changeSettings, loadSettings } from '../../lib/settings/store.ts';
 import { hostOf } from '../../lib/sites/origins.ts';
+import { startPart } from '../../lib/sites/sites.ts';
 import { readSample } from '../../lib/stories/sample.ts';
 import type { Library, Stories } from '../../lib/stories/stories.ts';
+import { storyDayOf } from '../../lib/stories/story-day.ts';
 import { showCount, showHidden } from './badge.ts';
 import { keepCorrection, recallCorrection } from './corrections.ts';
-import { report } from './report.ts';
+import { report, unreadable } from './report.ts';
 
 export interface Desk {
   readonly stories: () => Promise<Stories>;
@@ -33,7 +35,7 @@ export function listen(desk: Desk): void {
         case 'page':
           return answer<PageRequests, { tab: number; url: string }>(page, checked(PAGE_CHECKS), message, { tab, url: from.url ?? '' }, respond);
         case 'card':
-          return answer<CardRequests, number>(card, checked(CARD_CHECKS), message, tab, respond);
+          return answer<CardRequests, CardSender>(card, checked(CARD_CHECKS), message, { tab, url: from.tab?.url ?? '' }, respond);
         case 'extension':
           return answer<ExtensionRequests, undefined>(extension, checked(EXTENSION_CHECKS), message, undefined, respond);
         case undefined:
@@ -47,13 +49,19 @@ export function listen(desk: Desk): void {
 
 function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; url: string }> {
   return {
-    hello: async (_, { url }) => ({ on: !isSiteOff(await loadSettings(), hostOf(url) ?? '') }),
-    read: async (text, { tab }) => {
+    hello: async ({ kind }, { tab, url }) => {
+      const settings = await loadSettings();
+      if (kind === 'application/pdf') unreadable.add(tab);
+      else unreadable.delete(tab);
+      return { on: !isSiteOff(settings, hostOf(url) ?? ''), look: lookOf(settings) };
+    },
+    part: async ({ name }, { tab }) => (name === 'hands' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, name),
+    read: async ({ said, ...text }, { tab }) => {
       const open = await stories();
       // The background was stopped: what the reader has said of this page still holds. Asked for before the text is
       // taken in, so that nobody sees a report without it.
       const kept = open.session(tab) === text.session ? undefined : await recallCorrection(tab, text.session);
-      let reply = open.read(tab, text);
+      let reply = open.read(tab, { ...text, day: storyDayOf(said) });
       if (kept && 'marks' in reply) reply = open.correct(tab, kept) ?? reply;
       if ('marks' in reply) void showCount(tab, open.count(tab));
       return reply;
@@ -66,8 +74,30 @@ function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; 
   };
 }
 
-function cardHandlers({ stories }: Desk): Handlers<CardRequests, number> {
-  return { card: async ({ session, mark, path }, tab) => (await stories()).card(tab, session, mark, path) };
+/** How marks are to be shown. */
+export const lookOf = ({ quiet, painter }: Settings): Look => (quiet ? 'none' : painter);
+
+interface CardSender {
+  readonly tab: number;
+  /** Address of the tab, as the browser tells it. */
+  readonly url: string;
+}
+
+/** What is dismissed follows from the mark and the tab: the card names neither entity nor site. */
+function cardHandlers({ stories }: Desk): Handlers<CardRequests, CardSender> {
+  return {
+    card: async ({ session, mark, path }, { tab }) => (await stories()).card(tab, session, mark, path),
+    dismiss: async ({ session, mark, what }, { tab, url }) => {
+      const marked = (await stories()).marked(tab, session, mark);
+      const host = hostOf(url);
+      if (!marked || !host) return false;
+      await changeSettings((settings) => {
+        if (what === 'site') return withSite(settings, host, false);
+        return what === 'entity' ? withoutEntity(settings, marked.id, marked.isTopic) : withoutWording(settings, marked.id, marked.surface);
+      });
+      return true;
+    },
+  };
 }
 
 function extensionHandlers(desk: Desk): Handlers<ExtensionRequests, undefined> {

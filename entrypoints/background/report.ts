@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser';
 import type { PageKind, TabReport } from '../../lib/messaging/protocol.ts';
 import { isSiteOff } from '../../lib/settings/settings.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
-import { hostOf, originOf } from '../../lib/sites/origins.ts';
+import { hostOf, isPdf, originOf } from '../../lib/sites/origins.ts';
 import { isAllowed } from '../../lib/sites/sites.ts';
 import type { Desk } from './listen.ts';
 
 /** How long a page script has to tell its text again after the background was stopped. */
 const RESEND_TIMEOUT = 1_500;
 const POLL = 40;
+
+/** Tabs whose document is of a kind that has no text to be read. */
+export const unreadable = new Set<number>();
 
 export async function report(desk: Desk, tabId: number): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
@@ -22,7 +25,9 @@ export async function report(desk: Desk, tabId: number): Promise<TabReport> {
   if (isSiteOff(await loadSettings(), host)) return { state: 'off', host, on: false };
   if (!(await isAllowed(url))) return { state: 'not-allowed', host, on: false, origin };
   try {
-    return (await readyReport(desk, tabId, host, url)) ?? { state: 'waiting', host, on: true };
+    const ready = await readyReport(desk, tabId, host, url);
+    if (!ready && unreadable.has(tabId)) return { state: 'unsupported', page: 'document' };
+    return ready ?? { state: 'waiting', host, on: true };
   } catch (error) {
     return { state: 'broken', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -33,11 +38,12 @@ const CLOSED = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'micr
 
 /** What kind of a page that cannot be read an address is of; `undefined` for one that can. */
 function pageKind(url: string): PageKind | undefined {
-  const { protocol, hostname, pathname } = URL.parse(url) ?? { protocol: '', hostname: '', pathname: '' };
+  const { protocol, hostname } = URL.parse(url) ?? { protocol: '', hostname: '' };
   if (/^(chrome|moz|safari-web)-extension:$/.test(protocol)) return 'extension';
   if (protocol === 'file:') return 'file';
   if (!/^https?:$/.test(protocol) || CLOSED.has(hostname)) return 'browser';
-  return /\.pdf$/i.test(pathname) ? 'document' : undefined;
+  // Firefox runs no script in its viewer of PDF, and tells of it by the address alone.
+  return isPdf(url) ? 'document' : undefined;
 }
 
 async function readyReport({ stories, command }: Desk, tabId: number, host: string, url: string): Promise<TabReport | undefined> {

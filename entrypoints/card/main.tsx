@@ -1,14 +1,14 @@
 /**
  * The card's page. It lies in a page of the web, which can neither read nor hear it; it asks the background for what
- * it shows, and changes nothing.
+ * it shows. A trusted click in it can take marks away, and nothing else.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CardView } from '../../components/CardView.tsx';
+import { CardView, type CardViewProps } from '../../components/CardView.tsx';
 import { mount, unmount } from '../../components/mount.ts';
 import { askAsCard } from '../../lib/interface/ask.ts';
 import { recordLetter } from '../../lib/interface/contact.ts';
 import { browserWords } from '../../lib/interface/words.ts';
-import type { CardContent, FromCard, ToCard } from '../../lib/messaging/protocol.ts';
+import type { CardContent, Dismissal, FromCard, ToCard } from '../../lib/messaging/protocol.ts';
 
 const words = browserWords();
 
@@ -59,7 +59,8 @@ async function show({ session, mark }: { session: string; mark: number }, say: (
   if (!content) return;
   // A card begins folded and at its top, whoever was on it before.
   unmount();
-  mount(<Card first={content} load={load} onClose={close} />, words, titleOf(content));
+  const dismiss = (what: Dismissal) => void askAsCard('dismiss', { session, mark, what }).then(close);
+  mount(<Card first={content} load={load} onClose={close} onDismiss={dismiss} onPin={(pin) => say({ pin })} />, words, titleOf(content));
   window.scrollTo(0, 0);
   say({ ready: { mark } });
 }
@@ -87,13 +88,12 @@ function measure(done: (height: number) => void): void {
   setTimeout(once, LAYOUT_TIMEOUT);
 }
 
-interface CardProps {
+interface CardProps extends Pick<CardViewProps, 'onClose' | 'onDismiss' | 'onPin'> {
   readonly first: CardContent;
   readonly load: (path: readonly number[]) => Promise<CardContent | undefined>;
-  readonly onClose: () => void;
 }
 
-function Card({ first, load, onClose }: CardProps) {
+function Card({ first, load, ...does }: CardProps) {
   const [path, setPath] = useState<readonly number[]>([]);
   const [content, setContent] = useState(first);
   const [onlyThen, setOnlyThen] = useState(first.onlyThen);
@@ -121,8 +121,8 @@ function Card({ first, load, onClose }: CardProps) {
       onOnlyThen={setOnlyThen}
       onBack={path.length > 0 ? () => void go(path.slice(0, -1)) : undefined}
       onOpen={(number) => void go([...path, number])}
-      onClose={onClose}
       letter={(record) => recordLetter(record, content.version, words)}
+      {...does}
     />
   );
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { DataPanel } from '../../components/DataPanel.tsx';
 import { Swatch } from '../../components/KindHeading.tsx';
 import { Logo } from '../../components/Logo.tsx';
+import { MarkingPanel } from '../../components/MarkingPanel.tsx';
 import { mount } from '../../components/mount.ts';
 import { SiteList } from '../../components/SiteList.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -67,6 +68,10 @@ function Options() {
               </li>
             ))}
           </ul>
+        </section>
+        <section aria-labelledby="marking">
+          <h2 id="marking">{words.say('options.marksTitle')}</h2>
+          <MarkingPanel {...settings} onChange={(changed) => change((old) => ({ ...old, ...changed }))} />
         </section>
         <section aria-labelledby="topics">
           <h2 id="topics">{words.say('options.topicsTitle')}</h2>

@@ -4,7 +4,7 @@ import { type HoverEvent, type HoverState, IDLE, nextHover } from './hover.ts';
 const run = (...events: HoverEvent[]): HoverState => events.reduce(nextHover, IDLE);
 const over = (mark: number, token: number): HoverEvent => ({ type: 'over', mark, token });
 const rested = (token: number): HoverEvent => ({ type: 'rested', token });
-const OPEN = { phase: 'open', mark: 7, token: 1, isLeaving: false, isPinned: false };
+const OPEN = { phase: 'open', mark: 7, token: 1, isLeaving: false, isPinned: false, isKept: false };
 
 test.each<readonly [what: string, events: HoverEvent[], state: unknown]>([
   ['the pointer comes over a mark', [over(7, 1)], { phase: 'waiting', mark: 7, token: 1 }],
@@ -36,6 +36,20 @@ test.each<readonly [what: string, events: HoverEvent[], state: unknown]>([
     { ...OPEN, isPinned: true },
   ],
   ['pinned, Escape closes', [{ type: 'open', mark: 7, token: 1 }, { type: 'close' }], IDLE],
+  ['opened by keyboard, a press elsewhere closes', [{ type: 'open', mark: 7, token: 1 }, { type: 'press' }], IDLE],
+  [
+    'pinned by the reader, only closing closes',
+    [over(7, 1), rested(1), { type: 'pin', isKept: true }, { type: 'away', token: 2 }, { type: 'scroll' }, { type: 'press' }],
+    { ...OPEN, isPinned: true, isKept: true },
+  ],
+  ['and Escape does', [over(7, 1), rested(1), { type: 'pin', isKept: true }, { type: 'close' }], IDLE],
+  ['let go, leaving closes', [over(7, 1), rested(1), { type: 'pin', isKept: true }, { type: 'pin', isKept: false }, { type: 'press' }], IDLE],
+  [
+    'pinned, it goes on to the next mark',
+    [over(7, 1), rested(1), { type: 'pin', isKept: true }, { type: 'open', mark: 8, token: 2 }],
+    { ...OPEN, mark: 8, token: 2, isPinned: true, isKept: true },
+  ],
+  ['a pin without a card', [{ type: 'pin', isKept: true }], IDLE],
   ['events of the card while idle', [{ type: 'enterCard' }, { type: 'leaveCard', token: 1 }, { type: 'graceOver', token: 1 }, rested(1)], IDLE],
 ])('%s', (_, events, state) => {
   expect(run(...events)).toEqual(state);

@@ -15,7 +15,15 @@ export type MarkNumber = number;
 export type HoverState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'waiting'; readonly mark: MarkNumber; readonly token: number }
-  | { readonly phase: 'open'; readonly mark: MarkNumber; readonly token: number; readonly isLeaving: boolean; readonly isPinned: boolean };
+  /** `isPinned`: the pointer's leaving does not close it. `isKept`: nor does a press elsewhere; the reader has said so. */
+  | {
+      readonly phase: 'open';
+      readonly mark: MarkNumber;
+      readonly token: number;
+      readonly isLeaving: boolean;
+      readonly isPinned: boolean;
+      readonly isKept: boolean;
+    };
 
 export type HoverEvent =
   /** The pointer moved, and is over this mark. */
@@ -30,7 +38,11 @@ export type HoverEvent =
   | { readonly type: 'graceOver'; readonly token: number }
   /** By keyboard, by touch, from the popup: opens at once and stays until it is closed. */
   | { readonly type: 'open'; readonly mark: MarkNumber; readonly token: number }
-  /** Escape, a press elsewhere, the mark is gone. */
+  /** The reader's pin on the card. */
+  | { readonly type: 'pin'; readonly isKept: boolean }
+  /** A press on the page. */
+  | { readonly type: 'press' }
+  /** Escape, the card's own button, the mark is gone. */
   | { readonly type: 'close' }
   /** The page scrolls under a still pointer: that is not a reader's wish. */
   | { readonly type: 'scroll' };
@@ -50,7 +62,7 @@ export function nextHover(state: HoverState, event: HoverEvent): HoverState {
       return state.phase === 'open' ? leaving(state, event.token) : IDLE;
     case 'rested':
       if (state.phase !== 'waiting' || state.token !== event.token) return state;
-      return { phase: 'open', mark: state.mark, token: state.token, isLeaving: false, isPinned: false };
+      return { phase: 'open', mark: state.mark, token: state.token, isLeaving: false, isPinned: false, isKept: false };
     case 'enterCard':
       return state.phase === 'open' ? { ...state, isLeaving: false } : state;
     case 'leaveCard':
@@ -58,7 +70,11 @@ export function nextHover(state: HoverState, event: HoverEvent): HoverState {
     case 'graceOver':
       return state.phase === 'open' && state.isLeaving && state.token === event.token ? IDLE : state;
     case 'open':
-      return { phase: 'open', mark: event.mark, token: event.token, isLeaving: false, isPinned: true };
+      return { phase: 'open', mark: event.mark, token: event.token, isLeaving: false, isPinned: true, isKept: state.phase === 'open' && state.isKept };
+    case 'pin':
+      return state.phase === 'open' ? { ...state, isLeaving: false, isPinned: event.isKept, isKept: event.isKept } : state;
+    case 'press':
+      return state.phase === 'open' && state.isKept ? state : IDLE;
     case 'close':
       return IDLE;
     case 'scroll':

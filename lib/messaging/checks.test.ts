@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CARD_CHECKS, checked, EXTENSION_CHECKS, MAX_BLOCK, PAGE_CHECKS, roleOf } from './checks.ts';
 
 const session = '0123456789abcdef0123456789abcdef';
-const text = { session, order: [0, 1], texts: [[0, 'a'] as const], title: 't', day: { day: '2022-07-29', source: 'meta' } };
+const text = { session, order: [0, 1], texts: [[0, 'a'] as const], title: 't', said: [['meta', 'date\n2022-07-29'] as const] };
 
 test('what a page script says passes', () => {
   expect(checked(PAGE_CHECKS)('read', text)).toEqual(text);
@@ -19,7 +19,7 @@ describe('what does not pass', () => {
     ['a text too long', { ...text, texts: [[0, 'x'.repeat(MAX_BLOCK + 1)]] }],
     ['more text than a page holds', { ...text, texts: Array.from({ length: 60 }, (_, key) => [key, 'x'.repeat(MAX_BLOCK)]) }],
     ['too many blocks', { ...text, order: Array.from({ length: 20_001 }, (_, key) => key) }],
-    ['a day that is none', { ...text, day: { day: 'yesterday', source: 'meta' } }],
+    ['a day from nowhere', { ...text, said: [['oracle', '2022-07-29']] }],
     ['a field nobody knows', { ...text, extra: 1 }],
     ['nothing', undefined],
   ])('%s', (_, request) => {

@@ -24,22 +24,26 @@ const pageText = z
     session,
     order: z.array(key).check(z.maxLength(MAX_BLOCKS)),
     texts: z.array(z.tuple([key, z.string().check(z.maxLength(MAX_BLOCK))])).check(z.maxLength(MAX_BLOCKS)),
+    headings: z.optional(z.array(key).check(z.maxLength(MAX_BLOCKS))),
     title: z.string().check(z.maxLength(1_000)),
     lang: z.optional(z.string().check(z.maxLength(40))),
-    day: z.optional(
-      z.strictObject({
-        day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-        source: z.enum(['json-ld', 'meta', 'time', 'address']),
-      }),
-    ),
+    said: z.array(z.tuple([z.enum(['json-ld', 'meta', 'time', 'times', 'address']), z.string().check(z.maxLength(200_000))])).check(z.maxLength(100)),
   })
   .check(z.refine(({ texts }) => texts.reduce((sum, [, text]) => sum + text.length, 0) <= MAX_TEXT, 'more text than a page holds'));
 
-export const PAGE_CHECKS = { read: pageText, hello: z.strictObject({ session }), hidden: z.strictObject({ session }) };
+export const PAGE_CHECKS = {
+  read: pageText,
+  hello: z.strictObject({ session, kind: z.string().check(z.maxLength(200)) }),
+  part: z.strictObject({ name: z.enum(['hands', 'highlighter']) }),
+  hidden: z.strictObject({ session }),
+};
 const entity = z.int().check(z.nonnegative());
 /** Cards opened one from another; nobody goes further than this without going back. */
 const MOST_STEPS = 20;
-export const CARD_CHECKS = { card: z.strictObject({ session, mark, path: z.optional(z.array(entity).check(z.maxLength(MOST_STEPS))) }) };
+export const CARD_CHECKS = {
+  card: z.strictObject({ session, mark, path: z.optional(z.array(entity).check(z.maxLength(MOST_STEPS))) }),
+  dismiss: z.strictObject({ session, mark, what: z.enum(['mark', 'entity', 'site']) }),
+};
 const tabId = z.int().check(z.nonnegative());
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const query = z.strictObject({
@@ -84,7 +88,7 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /**

@@ -33,7 +33,17 @@ export interface StoryDay {
   readonly source: DaySource;
 }
 
-/** What a page script says of its page. */
+/**
+ * A text on the page that may hold the story's day, and where it stands: the text of a JSON-LD script; a meta tag's
+ * name, a line break, its content; the attribute of a `<time>`, a line break, its text (`times`: one that does not say
+ * it is the publication); the path of the address.
+ */
+export type SaidDay = readonly [source: DaySource | 'times', text: string];
+
+/** What a page script tells of its page. The background reads the day out of what is said. */
+export type ToldText = Omit<PageText, 'day'> & { readonly said: readonly SaidDay[] };
+
+/** The text of a page. */
 export interface PageText {
   /** Made anew by each page script; tells one page of a tab from the next. */
   readonly session: string;
@@ -41,17 +51,30 @@ export interface PageText {
   readonly order: readonly number[];
   /** Texts of the blocks that the background does not have yet. */
   readonly texts: readonly (readonly [key: number, text: string])[];
+  /** Keys of blocks that are headings: a section begins with each. */
+  readonly headings?: readonly number[] | undefined;
   readonly title: string;
   readonly lang?: string | undefined;
   readonly day?: StoryDay | undefined;
 }
 
+/**
+ * How marks are shown on a page: by the overlay, which no site can read; by highlights, which it can, for those who
+ * want them; not at all (quiet mode), while badge and popup go on.
+ */
+export type Look = 'overlay' | 'highlight' | 'none';
+
 /** Requests of page scripts to the background. */
 export interface PageRequests {
   /** Text that is new on the page. `again`: the background has forgotten the rest; send all of it. */
-  read(text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true };
-  /** Whether to work on this page at all: not where the reader has switched the site off. */
-  hello(request: { readonly session: string }): { readonly on: boolean };
+  read(text: ToldText): { readonly marks: readonly Mark[] } | { readonly again: true };
+  /**
+   * Whether to work on this page at all, and how: not where the reader has switched the site off. `kind` is the
+   * document's content type: of those that cannot be read the popup says so.
+   */
+  hello(request: { readonly session: string; readonly kind: string }): { readonly on: boolean; readonly look: Look };
+  /** Have another part put beside the page script. `false`: that was not to be, as with a painter nobody chose. */
+  part(request: { readonly name: 'hands' | 'highlighter' }): boolean;
   /** The page keeps removing the host: say so in the badge and the popup. */
   hidden(request: { readonly session: string }): undefined;
 }
@@ -66,7 +89,10 @@ export interface CardContent extends EntityContent {
   readonly onlyThen: boolean;
 }
 
-/** Requests of the card frame, which lies in a page, to the background. It changes nothing. */
+/** What a reader wants no more of: this wording for this entity, the entity, everything on this site. */
+export type Dismissal = 'mark' | 'entity' | 'site';
+
+/** Requests of the card frame, which lies in a page, to the background. It can take marks away, never add any. */
 export interface CardRequests {
   /**
    * The card of a mark, or of an entity that it leads to.
@@ -76,6 +102,8 @@ export interface CardRequests {
    * @returns `undefined`: the page has changed and the mark is gone, or no such way leads there
    */
   card(request: { readonly session: string; readonly mark: number; readonly path?: readonly EntityNumber[] | undefined }): CardContent | undefined;
+  /** Leave something unmarked from now on. `false`: the mark is gone already. */
+  dismiss(request: { readonly session: string; readonly mark: number; readonly what: Dismissal }): boolean;
 }
 
 /** What the popup shows for a tab. */
@@ -149,6 +177,8 @@ export interface PageCommands {
   show(request: { readonly mark: number; readonly card: boolean }): undefined;
   /** Go to the next (1) or previous (-1) mark from the current one, and open its card. */
   step(request: { readonly by: 1 | -1 }): undefined;
+  /** Open the card of the current mark, or of the first in view. */
+  open(request: Record<string, never>): undefined;
   /** Take everything off the page and stop. */
   stop(request: Record<string, never>): undefined;
 }
@@ -168,4 +198,6 @@ export type FromCard =
   | { readonly height: number }
   /** The pointer is over the card, or has left it. Not every browser tells the page around a frame. */
   | { readonly pointer: 'in' | 'out' }
+  /** The reader has pinned the card, or let it go. */
+  | { readonly pin: boolean }
   | { readonly close: true };

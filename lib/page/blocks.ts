@@ -2,7 +2,7 @@
  * The text of a page as blocks: what a reader sees of each paragraph, headline, list item and caption, with the way
  * back to the text nodes.
  */
-import { attribute, firstChildOf, hasAttribute, isElement, isText, isVisible, nextSiblingOf, query, rectOf, shadowRootOf, tagOf } from './dom.ts';
+import { attribute, firstChildOf, isElement, isText, nextSiblingOf, query, rectOf, shadowRootOf, shownBy, tagOf } from './dom.ts';
 
 /**
  * The text of one block. `nodes[i]` holds the characters from `starts[i]` up to `starts[i + 1]`; `null` where the
@@ -28,8 +28,8 @@ const RAISED = new Set(['sup', 'sub']);
 /** Not the story's text, or not text. */
 const SKIPPED = new Set(
   (
-    'script style noscript template iframe frame object embed svg math canvas video audio picture map nav footer aside fieldset button select datalist ' +
-    'textarea input output progress meter code pre kbd samp dialog menu head'
+    'script style noscript template iframe object embed svg math canvas video audio map nav footer aside fieldset button select datalist ' +
+    'textarea output progress meter code pre kbd samp dialog menu'
   ).split(' '),
 );
 const SKIPPED_ROLES = new Set(
@@ -47,7 +47,7 @@ function isSkipped(element: Element): boolean {
   if (SKIPPED.has(tag) || (tag === 'form' && !wrapsStory(element))) return true;
   const role = attribute(element, 'role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
   const editable = attribute(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }
@@ -57,41 +57,76 @@ const wrapsStory = (form: Element): boolean => query(form, 'h1, main, article') 
 
 /** The blocks under `root` in reading order, with the shadow roots of open components where they stand. */
 export function readBlocks(root: Element): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  const line = new Line(blocks);
-  visit(root, line, root, false);
-  line.end();
-  return blocks;
+  const walk = new Walk(root);
+  while (!walk.step(1_000)) {
+    // Goes on until all is read.
+  }
+  return walk.blocks;
 }
 
-function visit(element: Element, line: Line, block: Element, isLink: boolean): void {
-  const children = shadowRootOf(element) ?? element;
-  for (let child = firstChildOf(children); child !== null && line.hasRoom; child = nextSiblingOf(child)) {
-    if (isText(child)) line.add(child, block, isLink);
-    else if (isElement(child)) visitElement(child, line, block, isLink);
-  }
+interface Level {
+  /** The node that comes next. */
+  next: ChildNode | null;
+  readonly block: Element;
+  readonly isLink: boolean;
+  readonly isBlock: boolean;
+  readonly isRaised: boolean;
 }
 
-function visitElement(element: Element, line: Line, block: Element, isLink: boolean): void {
-  const tag = tagOf(element);
-  if (VOID.has(tag)) {
-    line.addBreak();
-    return;
+/** A walk through a tree of nodes that can stop after any of them, and go on later. */
+export class Walk {
+  readonly blocks: TextBlock[] = [];
+  readonly #line = new Line(this.blocks);
+  readonly #levels: Level[] = [];
+
+  constructor(root: Element) {
+    this.#enter(root, root, false, true, false);
   }
-  const isInline = INLINE.has(tag) || RAISED.has(tag);
-  if (isSkipped(element)) {
-    if (!isInline) line.end();
-    return;
+
+  /** Take so many nodes more. `true`: that was all. */
+  step(nodes: number): boolean {
+    for (let left = nodes; left > 0; left--) {
+      const level = this.#levels.at(-1);
+      if (!level || !this.#line.hasRoom) {
+        this.#line.end();
+        return true;
+      }
+      const node = level.next;
+      if (node === null) this.#leave(level);
+      else {
+        level.next = nextSiblingOf(node);
+        if (isText(node)) this.#line.add(node, level.block, level.isLink);
+        else if (isElement(node)) this.#meet(node, level);
+      }
+    }
+    return false;
   }
-  if (isInline) {
-    if (RAISED.has(tag)) line.addBreak();
-    visit(element, line, block, isLink || tag === 'a');
-    if (RAISED.has(tag)) line.addBreak();
-    return;
+
+  #enter(element: Element, block: Element, isLink: boolean, isBlock: boolean, isRaised: boolean): void {
+    const level = { next: firstChildOf(element), block, isLink, isBlock, isRaised };
+    this.#levels.push(level);
+    const shadow = shadowRootOf(element);
+    // What is slotted is read after the component's own text; what is not slotted nobody can see.
+    if (shadow) this.#levels.push({ ...level, next: firstChildOf(shadow), isRaised: false });
   }
-  line.end();
-  visit(element, line, element, isLink);
-  line.end();
+
+  #leave({ isBlock, isRaised }: Level): void {
+    this.#levels.pop();
+    if (isBlock) this.#line.end();
+    if (isRaised) this.#line.addBreak();
+  }
+
+  #meet(element: Element, { block, isLink }: Level): void {
+    const tag = tagOf(element);
+    if (VOID.has(tag)) return this.#line.addBreak();
+    const isRaised = RAISED.has(tag);
+    const isInline = INLINE.has(tag) || isRaised;
+    const skips = isSkipped(element);
+    if (!isInline) this.#line.end();
+    if (skips) return;
+    if (isRaised) this.#line.addBreak();
+    this.#enter(element, isInline ? block : element, isLink || tag === 'a', !isInline, isRaised);
+  }
 }
 
 /** Collects the text nodes of the block that is being read. */
@@ -144,10 +179,25 @@ class Line {
   }
 }
 
+/** The paragraphs of a plain text document, which has one element and one text node or a few. */
+export function readPlainText(element: Element): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+    if (!isText(node)) continue;
+    for (const { 0: text, index } of node.data.matchAll(/\S[\s\S]{0,89999}?(?=\n\s*\n|$)/g)) {
+      if (blocks.length === MOST_BLOCKS) return blocks;
+      // Before the start of the text lie `index` characters of the node.
+      blocks.push({ element, text, nodes: [node], starts: [-index], linked: 0 });
+    }
+  }
+  return blocks;
+}
+
 /** Whether a reader can see the block. Text that is hidden, tiny or off the page is bait, not story. */
 export function isReadable({ element }: TextBlock, scrollX: number, scrollY: number): boolean {
-  if (!isVisible(element)) return false;
-  const { width, height, right, bottom } = rectOf(element);
+  const box = shownBy(element);
+  if (!box) return false;
+  const { width, height, right, bottom } = rectOf(box);
   return width > 8 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0;
 }
 

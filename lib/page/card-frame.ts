@@ -3,8 +3,9 @@
  * before it is needed, filled by message; the host page can neither read nor hear it (docs/adr/0002).
  */
 import type { FromCard, ToCard } from '../messaging/protocol.ts';
+import CARD_CSS from './card.css?inline';
 import { focusOn } from './dom.ts';
-import { lineAt, placeCard } from './place.ts';
+import { type Box, lineAt, placeCard } from './place.ts';
 
 /** CSS pixels. */
 const WIDTH = 340;
@@ -24,6 +25,8 @@ export interface CardFrameOptions {
   readonly onClose: () => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
+  /** The reader pins it, or lets it go. */
+  readonly onPin: (isKept: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -31,7 +34,7 @@ export interface CardFrameOptions {
 export interface Wanted {
   readonly mark: number;
   /** The rectangles of the mark in the viewport, asked again whenever the card is placed. */
-  readonly anchor: () => DOMRect[];
+  readonly anchor: () => Box[];
   /** Where the reader points; of a mark on two lines the nearer one counts. */
   readonly point: { readonly x: number; readonly y: number };
   readonly takesFocus: boolean;
@@ -49,7 +52,8 @@ export class CardFrame {
   #wanted: Wanted | undefined;
   #before: HTMLElement | null = null;
 
-  constructor({ page, root, url, origin, session, onClose, onEnter, onLeave, signal }: CardFrameOptions) {
+  constructor(options: CardFrameOptions) {
+    const { page, root, url, origin, session, signal } = options;
     this.#page = page;
     this.#session = session;
     this.#box = page.createElement('div');
@@ -60,7 +64,10 @@ export class CardFrame {
     // The page inside names itself; for those who hear frames by their title this one says whose it is.
     this.#frame.title = 'Sidelight';
     this.#box.append(this.#frame);
-    this.#frame.addEventListener('load', () => this.#connect(origin, { onClose, onEnter, onLeave }), { signal });
+    this.#frame.addEventListener('load', () => this.#connect(origin, options), { signal });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CARD_CSS);
+    root.adoptedStyleSheets.push(sheet);
     root.append(this.#box);
     signal.addEventListener('abort', () => this.#port?.close(), { once: true });
   }
@@ -95,13 +102,14 @@ export class CardFrame {
   }
 
   /** After every load: a page that moves the host makes the frame load anew, and the old port is dead then. */
-  #connect(origin: string, { onClose, onEnter, onLeave }: Pick<CardFrameOptions, 'onClose' | 'onEnter' | 'onLeave'>): void {
+  #connect(origin: string, { onClose, onEnter, onLeave, onPin }: CardFrameOptions): void {
     const { port1, port2 } = new MessageChannel();
     this.#port?.close();
     this.#port = port1;
     this.#ready = undefined;
     port1.onmessage = ({ data }: MessageEvent<FromCard>) => {
       if ('close' in data) return onClose();
+      if ('pin' in data) return onPin(data.pin);
       if ('pointer' in data) return data.pointer === 'in' ? onEnter() : onLeave();
       if ('height' in data) return this.#reveal(data.height);
       this.#ready = data.ready.mark;

@@ -4,6 +4,8 @@
  * A page can put `<input name=parentNode>` into a form; `form.parentNode` is the input then, for content scripts too
  * (measured in Chromium). The getters of the prototypes cannot be shadowed so. Nothing in `lib/page` reads a property
  * of an element of the page in any other way; text nodes, ranges and observers have no names to be clobbered with.
+ *
+ * `@__PURE__`: a script that does not use one of them does not carry it.
  */
 
 type Getter<T> = (this: unknown) => T;
@@ -18,28 +20,35 @@ function method<A extends unknown[], T>(prototype: object, name: string): (node:
   return (node, ...args) => Reflect.apply(call, node, args) as T;
 }
 
-export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
-export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const textOf = getter<string>(Node.prototype, 'textContent');
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const nodeTypeOf = /* @__PURE__ */ getter<number>(Node.prototype, 'nodeType');
+export const parentOf = /* @__PURE__ */ getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const textOf = /* @__PURE__ */ getter<string>(Node.prototype, 'textContent');
+export const isConnected = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
 /** Lower case in HTML; as written in XHTML. */
-export const tagOf = getter<string>(Element.prototype, 'localName');
-export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const attribute = method<[string], string | null>(Element.prototype, 'getAttribute');
-export const hasAttribute = method<[string], boolean>(Element.prototype, 'hasAttribute');
-export const closest = method<[string], Element | null>(Element.prototype, 'closest');
-export const contains = method<[Node | null], boolean>(Node.prototype, 'contains');
-export const query = method<[string], Element | null>(Element.prototype, 'querySelector');
-export const rectOf = method<[], DOMRect>(Element.prototype, 'getBoundingClientRect');
-export const scrollIntoView = method<[ScrollIntoViewOptions], void>(Element.prototype, 'scrollIntoView');
-export const focusOn = method<[FocusOptions], void>(HTMLElement.prototype, 'focus');
-const checkVisibility = method<[CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
+export const tagOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
+export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const attribute = /* @__PURE__ */ method<[string], string | null>(Element.prototype, 'getAttribute');
+export const closest = /* @__PURE__ */ method<[string], Element | null>(Element.prototype, 'closest');
+export const contains = /* @__PURE__ */ method<[Node | null], boolean>(Node.prototype, 'contains');
+/** The document, or the shadow root, that the node lies in. */
+export const rootOf = /* @__PURE__ */ method<[], Node>(Node.prototype, 'getRootNode');
+export const query = /* @__PURE__ */ method<[string], Element | null>(Element.prototype, 'querySelector');
+export const rectOf = /* @__PURE__ */ method<[], DOMRect>(Element.prototype, 'getBoundingClientRect');
+export const scrollIntoView = /* @__PURE__ */ method<[ScrollIntoViewOptions], void>(Element.prototype, 'scrollIntoView');
+export const focusOn = /* @__PURE__ */ method<[FocusOptions], void>(HTMLElement.prototype, 'focus');
+const checkVisibility = /* @__PURE__ */ method<[CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
 
-/** Whether a reader can see the element: rendered, not `visibility: hidden`, not transparent. */
-export const isVisible = (element: Element): boolean =>
-  checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false, opacityProperty: true, visibilityProperty: true });
+/**
+ * The element by whose box a reader sees this one: itself, or the nearest around it where it has none of its own
+ * (`display: contents`). `undefined` where nobody sees it: not rendered, `visibility: hidden`, transparent.
+ */
+export function shownBy(element: Element): Element | undefined {
+  if (checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false })) return element;
+  const parent = getComputedStyle(element).display === 'contents' ? outerParentOf(element) : null;
+  return parent ? shownBy(parent) : undefined;
+}
 
 export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;

@@ -4,33 +4,48 @@
  *
  * What a page can observe of it does not depend on what is marked (docs/adr/0001).
  */
-import type { Mark, MarkStyle } from '../messaging/protocol.ts';
-import { selectText, type TextBlock } from './blocks.ts';
+import type { Mark } from '../messaging/protocol.ts';
+import type { TextBlock } from './blocks.ts';
+import { Boxes, type Drawn } from './boxes.ts';
+import type { Tone } from './colour.ts';
 import { isConnected, rectOf } from './dom.ts';
-import { OVERLAY_CSS } from './overlay.css.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { shared } from './lines.ts';
+import OVERLAY_CSS from './overlay.css?inline';
+import { type Measured, Ruler } from './ruler.ts';
+import { Sight } from './sight.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
-/** A mark as painted: its boxes in the coordinates of the host. */
-export interface PaintedMark {
-  readonly number: number;
-  readonly style: MarkStyle;
-  readonly element: Element;
-  readonly boxes: readonly DOMRect[];
+/** What is to be painted, and on what. */
+export interface Painting {
+  readonly marks: readonly Mark[];
+  readonly blocks: ReadonlyMap<number, TextBlock>;
+  readonly article: Element;
 }
 
-/** More boxes than this are not painted: they would cost the page, and a page could measure that. */
-const MOST_MARKS = 500;
 /** A page that takes the host away so often is left alone. */
 const MOST_RETURNS = 3;
+/** A difference in CSS pixels that nobody sees. */
+const SAME = 0.1;
 
 export class Overlay {
   readonly root: ShadowRoot;
-  readonly #host: HTMLElement;
-  readonly #hostRule: CSSStyleDeclaration;
-  readonly #layer: HTMLElement;
+  readonly host: HTMLElement;
+  readonly #rule: CSSStyleDeclaration;
+  readonly #boxes: Boxes;
+  readonly #ruler: Ruler;
   readonly #page: Document;
-  readonly #range: Range;
-  #painted: readonly PaintedMark[] = [];
+  readonly #view: Window & typeof globalThis;
+  /** Boxes are drawn by somebody else; here lies only the ring. */
+  readonly #isBare: boolean;
+  #painted: readonly Measured[] = [];
+  #tones = new Map<number, Tone>();
+  #sight: Sight;
+  #surroundings: Surroundings | undefined;
+  /** Where the host was when the lines were measured. */
+  #origin = { x: 0, y: 0 };
+  #set = { left: 0, top: 0, width: 0, height: 0 };
+  /** CSS pixels of the viewport for one of the host: other than 1 where the root is zoomed or scaled. */
+  #scale = 1;
   #current: number | undefined;
   #returns = 0;
 
@@ -39,83 +54,53 @@ export class Overlay {
    *
    * @param signal - Aborting it takes everything off the page
    */
-  constructor(page: Document, signal: AbortSignal) {
+  constructor(page: Document, view: Window & typeof globalThis, isBare: boolean, signal: AbortSignal) {
     this.#page = page;
-    this.#range = page.createRange();
-    this.#host = page.createElement('div');
+    this.#view = view;
+    this.#isBare = isBare;
+    this.host = page.createElement('div');
     // A name without a hyphen: a page could define a custom element of a name with one, and read the closed root.
-    this.root = this.#host.attachShadow({ mode: 'closed' });
+    this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(OVERLAY_CSS);
     this.root.adoptedStyleSheets = [sheet];
-    this.#hostRule = (sheet.cssRules[0] as CSSStyleRule).style;
-    this.#layer = page.createElement('div');
-    this.#layer.className = 'marks';
-    this.root.append(this.#layer);
+    this.#rule = (sheet.cssRules[0] as CSSStyleRule).style;
+    this.#boxes = new Boxes(page, this.root);
+    this.#ruler = new Ruler(page, view, this.host);
+    this.#sight = new Sight(page, view);
     this.#attach();
-    signal.addEventListener('abort', () => this.#host.remove(), { once: true });
-  }
-
-  /** Lay the host over the article again: after a change of layout, and when the article is another. */
-  place(article: Element): void {
-    const view = this.#page.defaultView;
-    if (!view) return;
-    const { left, top, width, height } = rectOf(article);
-    const { isDark, layer } = surroundingsOf(article, view as Window & typeof globalThis);
-    this.#set({
-      left: `${left + view.scrollX}px`,
-      top: `${top + view.scrollY}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-      'z-index': String(layer),
-      'mix-blend-mode': isDark ? 'screen' : 'multiply',
-    });
-    this.#layer.classList.toggle('dark', isDark);
+    signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
 
   /**
-   * Draw these marks instead of those before. Reads the rectangles of all before it writes any box.
+   * Lay the host over the article, and draw these marks instead of those before. Reads all that it needs before it
+   * writes any box; writes nothing where nothing has changed.
    *
-   * @param blocks - By key; marks of blocks that are gone are left out
+   * @param isScroll - Nothing but scrolling can have happened since the last time
    */
-  paint(marks: readonly Mark[], blocks: ReadonlyMap<number, TextBlock>): void {
-    const origin = rectOf(this.#host);
-    const painted: PaintedMark[] = [];
-    for (const [number, key, start, end, style] of marks.slice(0, MOST_MARKS)) {
-      const block = blocks.get(key);
-      if (!block || !isConnected(block.element) || !selectText(this.#range, block, start, end)) continue;
-      const boxes = linesOf(this.#range.getClientRects()).map((rect) => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height));
-      if (boxes.length > 0) painted.push({ number, style, element: block.element, boxes });
+  paint({ marks, blocks, article }: Painting, isScroll: boolean): void {
+    if (isScroll && this.#surroundings) this.#sight.forgetPlaces();
+    else {
+      this.#sight = new Sight(this.#page, this.#view);
+      this.#tones.clear();
+      this.#surroundings = surroundingsOf(this.#page, article, [...blocks.values()], this.#sight, this.#view, this.host);
+      this.#style(this.#surroundings);
     }
-    // A live range slows every later change of the page; between paintings it holds nothing of it.
-    this.#range.setStart(this.#page, 0);
-    this.#range.collapse(true);
-    this.#painted = painted;
+    this.#place(article);
+    this.#origin = rectOf(this.host);
+    this.#painted = this.#ruler.measure(marks, blocks, this.#sight, this.#tones);
     this.#draw();
   }
 
-  /** The marks that are painted, in reading order. */
-  get painted(): readonly PaintedMark[] {
+  /** The marks, in reading order, whether on the screen or not. */
+  get painted(): readonly Measured[] {
     return this.#painted;
   }
 
-  /** The number of the mark at a point of the viewport. */
-  markAt(x: number, y: number): PaintedMark | undefined {
-    const origin = rectOf(this.#host);
-    const [left, top] = [x - origin.x, y - origin.y];
-    return this.#painted.find(({ boxes }) => boxes.some((box) => left >= box.left && left <= box.right && top >= box.top && top <= box.bottom));
-  }
-
-  /** The rectangles of a mark in the viewport. */
-  rectsOf(number: number): DOMRect[] {
-    const origin = rectOf(this.#host);
-    const mark = this.#painted.find((painted) => painted.number === number);
-    return (mark?.boxes ?? []).map((box) => new DOMRect(box.x + origin.x, box.y + origin.y, box.width, box.height));
-  }
-
-  /** Whether an event's target is the overlay: of all in it only the card takes the pointer. */
-  isHost(target: EventTarget | null): boolean {
-    return target === this.#host;
+  /** How far the marks' lines have moved with the host since they were measured. */
+  get moved(): { readonly x: number; readonly y: number } {
+    const { x, y } = rectOf(this.host);
+    return { x: x - this.#origin.x, y: y - this.#origin.y };
   }
 
   /** Show a ring round one mark, or round none. */
@@ -124,9 +109,9 @@ export class Overlay {
     this.#draw();
   }
 
-  /** Put the host back where the page has taken it away. `false`: it has been taken away too often; leave it. */
+  /** Put the host back where the page has taken it away or elsewhere. `false`: it has done so too often; leave it. */
   keepAttached(): boolean {
-    if (isConnected(this.#host)) return true;
+    if (this.host.parentNode === this.#page.documentElement && isConnected(this.host)) return true;
     if (this.#returns >= MOST_RETURNS) return false;
     this.#returns++;
     this.#attach();
@@ -134,51 +119,64 @@ export class Overlay {
   }
 
   #attach(): void {
-    this.#page.documentElement.append(this.#host);
+    this.#page.documentElement.append(this.host);
   }
 
-  #set(values: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(values)) {
-      if (this.#hostRule.getPropertyValue(name) !== value) this.#hostRule.setProperty(name, value, 'important');
+  #style({ tone, isEven, layer, isOnTop }: Surroundings): void {
+    this.#write('z-index', String(layer));
+    // Blended, a tint leaves the text on it as crisp as the page drew it.
+    this.#write('mix-blend-mode', !isEven || tone === 'mid' ? 'normal' : tone === 'dark' ? 'screen' : 'multiply');
+    if (isOnTop === (this.host.popover !== null)) return;
+    this.host.popover = isOnTop ? 'manual' : null;
+    if (isOnTop) this.host.showPopover();
+  }
+
+  /**
+   * Give the host the article's rectangle, as far as it is not cut off. What the host's own pixels measure, and from
+   * where, depends on the root's margins, zoom and transforms: so it is read from the host itself.
+   */
+  #place(article: Element): void {
+    const { x, y, width, height } = rectOf(article);
+    const { clip } = this.#sight.of(article);
+    const wanted = clip ? shared({ x, y, width, height }, clip) : { x, y, width, height };
+    for (let tries = 0; tries < 3; tries++) {
+      const measured = rectOf(this.host);
+      if (this.#set.width > 0) this.#scale = measured.width / this.#set.width || 1;
+      const scale = this.#scale;
+      const next = {
+        left: this.#set.left + (wanted.x - measured.x) / scale,
+        top: this.#set.top + (wanted.y - measured.y) / scale,
+        width: wanted.width / scale,
+        height: wanted.height / scale,
+      };
+      const sides = Object.keys(next) as (keyof typeof next)[];
+      if (sides.every((side) => Math.abs(next[side] - this.#set[side]) < SAME)) return;
+      this.#set = next;
+      for (const side of sides) this.#write(side, `${next[side]}px`);
     }
+  }
+
+  #write(name: string, value: string): void {
+    if (this.#rule.getPropertyValue(name) !== value) this.#rule.setProperty(name, value, 'important');
   }
 
   #draw(): void {
-    const boxes = this.#painted.flatMap(({ number, style, boxes: rects }) =>
-      rects.map((rect) => this.#box(rect, number === this.#current ? `mark ${style} current` : `mark ${style}`)),
+    const { x: left, y: top } = this.#origin;
+    const blend = this.#surroundings?.isEven ? ' blend' : '';
+    const scale = this.#scale;
+    this.#boxes.draw(
+      this.#painted.flatMap(({ number, style, lines, tone, isVertical }) =>
+        lines.map(
+          ({ x, y, width, height }, index): Drawn => ({
+            key: `${number} ${index}`,
+            className: `mark ${style} on-${tone}${blend}${isVertical ? ' vertical' : ''}${this.#isBare ? ' bare' : ''}${number === this.#current ? ' current' : ''}`,
+            x: (x - left) / scale,
+            y: (y - top) / scale,
+            width: width / scale,
+            height: height / scale,
+          }),
+        ),
+      ),
     );
-    this.#layer.replaceChildren(...boxes);
   }
-
-  #box({ x, y, width, height }: DOMRect, className: string): HTMLElement {
-    const box = this.#page.createElement('div');
-    box.className = className;
-    const { style } = box;
-    style.left = `${x}px`;
-    style.top = `${y}px`;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
-    return box;
-  }
-}
-
-/** One rectangle a line: those of neighbouring inline elements on one line are joined; empty ones go. */
-function linesOf(rects: Iterable<DOMRect>): DOMRect[] {
-  const lines: DOMRect[] = [];
-  for (const rect of rects) {
-    if (rect.width < 1 || rect.height < 1) continue;
-    const last = lines.at(-1);
-    const isSameLine =
-      last &&
-      Math.abs(last.bottom - rect.bottom) < Math.min(last.height, rect.height) / 2 &&
-      rect.left <= last.right + last.height &&
-      last.left <= rect.right + last.height;
-    if (!isSameLine) {
-      lines.push(rect);
-      continue;
-    }
-    const [left, top] = [Math.min(last.left, rect.left), Math.min(last.top, rect.top)];
-    lines[lines.length - 1] = new DOMRect(left, top, Math.max(last.right, rect.right) - left, Math.max(last.bottom, rect.bottom) - top);
-  }
-  return lines;
 }

@@ -3,6 +3,7 @@
  * it says. Events that the page makes itself are dropped.
  */
 import { type HoverEvent, type HoverState, IDLE, nextHover, PREPARE_AFTER, SHOW_AFTER, STAY_FOR } from '../hover/hover.ts';
+import { linesOfMark, markAt } from './aim.ts';
 import type { CardFrame } from './card-frame.ts';
 import { closest, contains } from './dom.ts';
 import type { Overlay } from './overlay.ts';
@@ -25,9 +26,10 @@ export class Pointer {
     this.#card = card;
     const options = { capture: true, passive: true, signal } as const;
     page.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#moved(event), options);
-    page.addEventListener('pointerdown', (event) => event.isTrusted && !this.#overlay.isHost(event.target) && this.close(), options);
+    page.addEventListener('pointerdown', (event) => event.isTrusted && event.target !== this.#overlay.host && this.#send({ type: 'press' }), options);
     page.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options);
-    page.addEventListener('scroll', (event) => event.target === page && this.#send({ type: 'scroll' }), options);
+    page.addEventListener('scroll', (event) => this.#isMoved(event.target) && this.#send({ type: 'scroll' }), options);
+    page.addEventListener('fullscreenchange', () => this.close(), options);
     page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && this.#escape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#clearTimers(), { once: true });
   }
@@ -44,6 +46,11 @@ export class Pointer {
     this.#send({ type: 'close' });
   }
 
+  /** Keep the card until it is closed, or no longer. */
+  pin(isKept: boolean): void {
+    this.#send({ type: 'pin', isKept });
+  }
+
   /** Open a mark's card at once, with the keyboard's focus in it. */
   open(mark: number): void {
     this.#send({ type: 'open', mark, token: ++this.#token });
@@ -56,7 +63,7 @@ export class Pointer {
   }
 
   #moved(event: PointerEvent): void {
-    if (this.#overlay.isHost(event.target)) return this.enterCard();
+    if (event.target === this.#overlay.host) return this.enterCard();
     const distance = Math.hypot(event.clientX - this.#last.x, event.clientY - this.#last.y);
     // While a card waits, only a real movement starts the time of rest again.
     if (distance <= STILL) return;
@@ -65,17 +72,25 @@ export class Pointer {
   }
 
   #pointAt(target: EventTarget | null): void {
-    const mark = this.#overlay.markAt(this.#last.x, this.#last.y);
+    const mark = markAt(this.#overlay, this.#last.x, this.#last.y);
     // Something may lie over the text: a dialog, a header. Then the pointer is on that.
     const isOnText = mark !== undefined && target instanceof Node && (contains(mark.element, target) || contains(target, mark.element));
     const token = ++this.#token;
     this.#send(mark && isOnText ? { type: 'over', mark: mark.number, token } : { type: 'away', token });
   }
 
+  /** Whether what scrolls moves the mark that a card is open or waits for; with none, a pointer may be at rest. */
+  #isMoved(scroller: EventTarget | null): boolean {
+    if (scroller === this.#page || this.#state.phase === 'idle') return scroller === this.#page;
+    const { mark } = this.#state;
+    const element = this.#overlay.painted.find(({ number }) => number === mark)?.element;
+    return scroller instanceof Node && element !== undefined && contains(scroller, element);
+  }
+
   /** A tap opens what a pointer at rest opens, but for links, which a tap follows. A finger that scrolls makes no click. */
   #clicked(event: MouseEvent): void {
     if (!('pointerType' in event) || event.pointerType !== 'touch') return;
-    const mark = this.#overlay.markAt(event.clientX, event.clientY);
+    const mark = markAt(this.#overlay, event.clientX, event.clientY);
     if (mark && event.target instanceof Element && !closest(event.target, 'a, button')) this.open(mark.number);
   }
 
@@ -115,7 +130,7 @@ export class Pointer {
 
   #show(mark: number, isPinned: boolean): void {
     this.#overlay.setCurrent(isPinned ? mark : undefined);
-    this.#card()?.show({ mark, anchor: () => this.#overlay.rectsOf(mark), point: isPinned ? { x: 0, y: 0 } : this.#last, takesFocus: isPinned });
+    this.#card()?.show({ mark, anchor: () => linesOfMark(this.#overlay, mark), point: isPinned ? { x: 0, y: 0 } : this.#last, takesFocus: isPinned });
   }
 
   #after(delay: number, run: () => void): void {

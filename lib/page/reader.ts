@@ -2,11 +2,16 @@
  * Reads the story's text from the page, and gives each block a key that stays while the block stays as it is, so that
  * only what is new has to be told.
  */
-import type { PageText } from '../messaging/protocol.ts';
+import type { ToldText } from '../messaging/protocol.ts';
 import { findArticle, storyBlocks } from './article.ts';
-import { isReadable, readBlocks, type TextBlock } from './blocks.ts';
-import { attribute } from './dom.ts';
-import { findStoryDay } from './story-day.ts';
+import { isReadable, readPlainText, type TextBlock, Walk } from './blocks.ts';
+import { attribute, query, tagOf } from './dom.ts';
+import { daysSaid } from './said-days.ts';
+import { Slices } from './slices.ts';
+
+/** Nodes walked, and blocks looked at, between two looks at the clock. */
+const NODES = 50;
+const BLOCKS = 20;
 
 export class Reader {
   readonly #page: Document;
@@ -26,15 +31,40 @@ export class Reader {
   }
 
   /**
-   * Read the page anew. The message has the texts that were not there, or read otherwise, the last time; `undefined`
-   * where the page reads as it did.
+   * Read the page anew, in slices: on a page that is soon read it is done before anything else happens. The message has
+   * the texts that were not there, or read otherwise, the last time; `undefined` where the page reads as it did.
    */
-  read(): PageText | undefined {
-    const { body, defaultView: view } = this.#page;
-    const all = readBlocks(body);
-    this.article = findArticle(all, body);
+  async read(): Promise<ToldText | undefined> {
+    const { body } = this.#page;
+    if (!body) return undefined;
+    const slices = new Slices();
+    const all = await this.#allBlocks(body, slices);
+    const article = findArticle(all, body);
+    const story = await this.#seen(storyBlocks(all, article), slices);
+    this.article = article;
+    return this.#take(story);
+  }
+
+  async #allBlocks(body: Element, slices: Slices): Promise<readonly TextBlock[]> {
+    if (this.#page.contentType === 'text/plain') return readPlainText(query(body, 'pre') ?? body);
+    const walk = new Walk(body);
+    while (!walk.step(NODES)) if (slices.isOver) await slices.breathe();
+    return walk.blocks;
+  }
+
+  /** Those that a reader can see. */
+  async #seen(blocks: readonly TextBlock[], slices: Slices): Promise<TextBlock[]> {
+    const view = this.#page.defaultView;
     const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-    const story = storyBlocks(all, this.article).filter((block) => isReadable(block, x, y));
+    const seen: TextBlock[] = [];
+    for (const [index, block] of blocks.entries()) {
+      if (isReadable(block, x, y)) seen.push(block);
+      if (index % BLOCKS === 0 && slices.isOver) await slices.breathe();
+    }
+    return seen;
+  }
+
+  #take(story: readonly TextBlock[]): ToldText | undefined {
     const known = new Map<Element, { readonly text: string; readonly key: number }[]>();
     const texts: [number, string][] = [];
     const blocks = new Map<number, TextBlock>();
@@ -42,7 +72,9 @@ export class Reader {
       const same = this.#known.get(block.element)?.find(({ text, key }) => text === block.text && !blocks.has(key));
       const key = same?.key ?? this.#nextKey++;
       if (!same) texts.push([key, block.text]);
-      known.set(block.element, [...(known.get(block.element) ?? []), { text: block.text, key }]);
+      const there = known.get(block.element);
+      if (there) there.push({ text: block.text, key });
+      else known.set(block.element, [{ text: block.text, key }]);
       blocks.set(key, block);
     }
     const before = [...this.blocks.keys()].join();
@@ -54,20 +86,20 @@ export class Reader {
   }
 
   /** Everything as last read, for a background that has forgotten it. */
-  everything(): PageText {
+  everything(): ToldText {
     return this.#message([...this.blocks].map(([key, { text }]) => [key, text]));
   }
 
-  #message(texts: PageText['texts']): PageText {
+  #message(texts: ToldText['texts']): ToldText {
     const lang = attribute(this.#page.documentElement, 'lang') ?? undefined;
-    const day = findStoryDay(this.#page, this.#page.URL);
     return {
       session: this.#session,
       order: [...this.blocks.keys()],
       texts,
+      headings: [...this.blocks].flatMap(([key, { element }]) => (/^h[1-4]$/.test(tagOf(element)) ? [key] : [])),
       title: this.#page.title.slice(0, 1_000),
       ...(lang ? { lang: lang.slice(0, 40) } : {}),
-      ...(day ? { day } : {}),
+      said: daysSaid(this.#page, this.#page.location.pathname),
     };
   }
 }

@@ -5,11 +5,10 @@
  * Knows no browser API: whom to ask and where the card's page lies are arguments.
  */
 import type { asking, Handlers } from '../messaging/channel.ts';
-import type { Mark, PageCommands, PageRequests, PageText } from '../messaging/protocol.ts';
-import { CardFrame } from './card-frame.ts';
-import { rectOf, scrollIntoView } from './dom.ts';
+import type { Look, Mark, PageCommands, PageRequests, ToldText } from '../messaging/protocol.ts';
+import type { Hands, HandsOptions } from './hands.ts';
+import type { Highlighter } from './highlighter.ts';
 import { Overlay } from './overlay.ts';
-import { Pointer } from './pointer.ts';
 import { Reader } from './reader.ts';
 import { watchPage } from './watch.ts';
 
@@ -18,16 +17,29 @@ export interface SessionOptions {
   /** 32 hexadecimal digits, new for each session. */
   readonly session: string;
   readonly ask: ReturnType<typeof asking<PageRequests>>;
+  /** How the reader wants this page marked; settled once the background has answered. */
+  readonly look: Promise<Look>;
+  /** The parts that are scripts of their own; `undefined` where one could not be had. */
+  readonly parts: {
+    readonly highlighter: () => Promise<(() => Highlighter) | undefined>;
+    readonly hands: () => Promise<((options: HandsOptions) => Hands) | undefined>;
+  };
   /** Whether the extension that started the script is still there. */
   readonly isAlive: () => boolean;
   readonly card: { readonly url: string; readonly origin: string };
   readonly abort: AbortController;
+  /** The page was exchanged for another under the same document: start anew. */
+  readonly restart: () => void;
 }
 
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
+/** Longest wait for the page to be idle once it has loaded. */
+const LONGEST_BUSY = 100;
 /** An answer that did not come is asked for once more. */
 const TRIES = 2;
+/** Milliseconds between two looks whether the extension is still there: one property is read. */
+const PULSE = 900;
 
 /**
  * Start when the page is there to be read. Gives the handlers of the background's commands at once, since a command
@@ -44,11 +56,11 @@ class Session {
   readonly #options: SessionOptions;
   readonly #signal: AbortSignal;
   readonly #reader: Reader;
+  readonly #root: Element;
   #overlay: Overlay | undefined;
-  #pointer: Pointer | undefined;
-  #card: CardFrame | undefined;
+  #highlighter: Highlighter | undefined;
+  #hands: Hands | undefined;
   #marks: readonly Mark[] = [];
-  #current: number | undefined;
   #isAsking = false;
   #isStale = false;
 
@@ -56,82 +68,98 @@ class Session {
     this.#options = options;
     this.#signal = options.abort.signal;
     this.#reader = new Reader(options.page, options.session);
+    this.#root = options.page.documentElement;
     this.commands = {
       marks: ({ session, marks }) => void (session === options.session && this.#show(marks)),
       resend: () => void this.#tell(this.#reader.everything()),
-      show: ({ mark, card }) => this.#goTo(mark, card),
-      step: ({ by }) => this.#step(by),
+      show: ({ mark, card }) => void this.#hands?.goTo(mark, card),
+      step: ({ by }) => void this.#hands?.step(by),
+      open: () => void this.#hands?.open(),
       stop: () => void options.abort.abort(),
     };
   }
 
   async start(): Promise<void> {
-    const { page } = this.#options;
+    const { page, look, isAlive, abort } = this.#options;
     await until(page, 'DOMContentLoaded', () => page.readyState !== 'loading', this.#signal);
     if (this.#signal.aborted || !page.body) return;
-    this.#read();
+    await this.#read();
     // The host comes after the page has made itself: frameworks that take over a document look at its children.
     await Promise.race([until(page.defaultView ?? window, 'load', () => page.readyState === 'complete', this.#signal), wait(LONGEST_LOAD)]);
     await idle();
-    if (!this.#signal.aborted) this.#attach();
+    const wanted = await look;
+    if (this.#signal.aborted) return;
+    const pulse = setInterval(() => isAlive() || abort.abort(), PULSE);
+    this.#signal.addEventListener('abort', () => clearInterval(pulse));
+    await this.#attach(wanted);
   }
 
-  #attach(): void {
-    const { page, card, session } = this.#options;
-    const overlay = new Overlay(page, this.#signal);
-    this.#overlay = overlay;
-    this.#pointer = new Pointer(page, overlay, () => this.#card, this.#signal);
-    const pointer = this.#pointer;
-    this.#card = new CardFrame({
-      page,
-      root: overlay.root,
-      url: card.url,
-      origin: card.origin,
-      session,
-      onClose: () => pointer.close(),
-      onEnter: () => pointer.enterCard(),
-      onLeave: () => pointer.leaveCard(),
-      signal: this.#signal,
-    });
+  async #attach(look: Look): Promise<void> {
+    const { page, parts, card, session } = this.#options;
+    const view = page.defaultView as (Window & typeof globalThis) | null;
+    if (!view) return;
+    if (look === 'highlight') this.#highlighter = (await parts.highlighter())?.();
+    if (this.#signal.aborted) return;
+    if (look !== 'none') this.#overlay = new Overlay(page, view, this.#highlighter !== undefined, this.#signal);
+    this.#signal.addEventListener('abort', () => this.#highlighter?.clear());
     // Before its style sheets have come a page may have no layout, and nothing on it could be seen.
-    this.#read();
-    watchPage(page, this.#reader.article, { onText: () => this.#read(), onLayout: () => this.#layout(), signal: this.#signal });
-    page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.#tell(this.#reader.everything()), { signal: this.#signal });
-    page.defaultView?.addEventListener('scroll', () => this.#card?.place(), { passive: true, signal: this.#signal });
+    await this.#read();
+    watchPage(page, view, { onText: () => this.#read(), onLayout: (isScroll) => this.#layout(isScroll), signal: this.#signal });
+    view.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal: this.#signal });
+    const overlay = this.#overlay;
+    const makeHands = overlay && (await parts.hands());
+    if (this.#signal.aborted || !overlay) return;
+    this.#hands = makeHands?.({ page, overlay, remeasure: () => this.#layout(true), session, card, signal: this.#signal });
   }
 
-  /** The page may have other text. */
-  #read(): void {
-    const text = this.#reader.read();
+  /** From the browser's cache of pages: settings, and the background, may be others now. */
+  async #comeBack(): Promise<void> {
+    const reply = await this.#options.ask('hello', { session: this.#options.session, kind: this.#options.page.contentType });
+    if (reply.ok && !reply.value.on) return this.#options.abort.abort();
+    await this.#tell(this.#reader.everything());
+  }
+
+  /** The page may have other text. Gives the milliseconds that it took. */
+  async #read(): Promise<number> {
+    const start = performance.now();
+    const text = await this.#reader.read();
+    const cost = performance.now() - start;
+    if (this.#signal.aborted) return cost;
     if (text) void this.#tell(text);
-    this.#layout();
+    this.#layout(false);
+    return cost;
   }
 
   /** Something may stand elsewhere. */
-  #layout(): void {
-    if (!this.#options.isAlive()) return this.#options.abort.abort();
+  #layout(isScroll: boolean): void {
+    const { isAlive, abort, page, session, ask, restart } = this.#options;
+    if (!isAlive()) return abort.abort();
+    // `document.open()` takes away all that was there, our listeners too.
+    if (page.documentElement !== this.#root) {
+      abort.abort();
+      return restart();
+    }
     if (!this.#overlay) return;
     if (!this.#overlay.keepAttached()) {
-      void this.#options.ask('hidden', { session: this.#options.session });
-      return this.#options.abort.abort();
+      void ask('hidden', { session });
+      return abort.abort();
     }
-    this.#overlay.place(this.#reader.article);
-    this.#paint();
+    this.#paint(isScroll);
   }
 
   #show(marks: readonly Mark[]): void {
     this.#marks = marks;
-    this.#paint();
+    this.#paint(false);
   }
 
-  #paint(): void {
-    this.#overlay?.paint(this.#marks, this.#reader.blocks);
-    this.#pointer?.marksChanged();
-    this.#card?.place();
+  #paint(isScroll: boolean): void {
+    this.#overlay?.paint({ marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article }, isScroll);
+    this.#highlighter?.paint(this.#overlay?.painted ?? []);
+    this.#hands?.marksChanged();
   }
 
   /** One question at a time; what changed meanwhile is told after the answer. */
-  async #tell(text: PageText): Promise<void> {
+  async #tell(text: ToldText): Promise<void> {
     if (this.#isAsking) {
       this.#isStale = true;
       return;
@@ -147,7 +175,7 @@ class Session {
     }
   }
 
-  async #marksFor(text: PageText): Promise<readonly Mark[] | undefined> {
+  async #marksFor(text: ToldText): Promise<readonly Mark[] | undefined> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const reply = await this.#options.ask('read', attempt === 0 ? text : this.#reader.everything());
       if (!this.#options.isAlive()) this.#options.abort.abort();
@@ -155,34 +183,6 @@ class Session {
       if (reply.ok && 'marks' in reply.value) return reply.value.marks;
     }
     return undefined;
-  }
-
-  #goTo(mark: number, withCard: boolean): undefined {
-    const painted = this.#overlay?.painted.find(({ number }) => number === mark);
-    if (!painted || !this.#overlay) return;
-    this.#current = mark;
-    const view = this.#options.page.defaultView;
-    scrollIntoView(painted.element, { block: 'nearest' });
-    const [rect] = this.#overlay.rectsOf(mark);
-    if (view && rect && (rect.top < 40 || rect.bottom > view.innerHeight - 40)) view.scrollBy({ top: rect.top - view.innerHeight / 3, behavior: 'instant' });
-    this.#overlay.setCurrent(mark);
-    if (withCard) this.#pointer?.open(mark);
-  }
-
-  #step(by: 1 | -1): undefined {
-    const painted = this.#overlay?.painted ?? [];
-    const at = painted.findIndex(({ number }) => number === this.#current);
-    const next = at < 0 ? this.#firstInView(by) : (at + by + painted.length) % painted.length;
-    const mark = painted[next];
-    if (mark) this.#goTo(mark.number, true);
-  }
-
-  /** Where to begin: at what the reader has before them. */
-  #firstInView(by: 1 | -1): number {
-    const painted = this.#overlay?.painted ?? [];
-    const inView = painted.findIndex(({ element }) => rectOf(element).bottom > 0);
-    if (inView < 0) return by === 1 ? 0 : painted.length - 1;
-    return inView;
   }
 }
 
@@ -193,4 +193,4 @@ function until(target: EventTarget, event: string, isDone: () => boolean, signal
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_BUSY }));

@@ -1,48 +1,46 @@
-/** What the marks lie on: light or dark, and how high in the stack. From the page's styles, never from what is found. */
-import { outerParentOf } from './dom.ts';
+/** What the whole article lies on, and how high in the stack. From the page's structure and styles, never from what is found. */
+import type { TextBlock } from './blocks.ts';
+import type { Tone } from './colour.ts';
+import { contains, outerParentOf, rectOf } from './dom.ts';
+import type { Sight } from './sight.ts';
 
 export interface Surroundings {
-  readonly isDark: boolean;
+  readonly tone: Tone;
+  /** All of the article lies on one tone, so that one way of blending the tint with it serves all. */
+  readonly isEven: boolean;
   /** The `z-index` that lays the overlay directly over the article. */
   readonly layer: number;
+  /** The article is shown alone, full screen. */
+  readonly isOnTop: boolean;
 }
 
-/** Look at the article and what it lies in. Reads styles only. */
-export function surroundingsOf(article: Element, view: Window & typeof globalThis): Surroundings {
-  let background: string | undefined;
+/** So many blocks are looked at, evenly spread. */
+const SAMPLE = 24;
+
+/** Look at the article, at some of its blocks, and at what they lie in. */
+export function surroundingsOf(page: Document, article: Element, blocks: readonly TextBlock[], sight: Sight, view: Window, overlay: Element): Surroundings {
+  const tone = sight.toneUnder(article);
+  const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
+  const isEven = blocks.every(({ element }, index) => index % step > 0 || toneOver(element, sight, view, overlay) === tone);
+  const alone = page.fullscreenElement;
+  return { tone, isEven, layer: layerOf(article, view), isOnTop: alone !== null && contains(alone, article) };
+}
+
+/** A headline may lie over a picture that is no ancestor of it: that shows only where it is on the screen. */
+function toneOver(element: Element, sight: Sight, view: Window, overlay: Element): Tone {
+  const { left, top, width, height } = rectOf(element);
+  const [x, y] = [left + width / 2, top + height / 2];
+  const isOnScreen = x > 0 && y > 0 && x < view.innerWidth && y < view.innerHeight;
+  return (isOnScreen ? sight.toneAt(x, y, element, overlay) : undefined) ?? sight.toneUnder(element);
+}
+
+/** The outermost positioned ancestor is the one that competes with the overlay. */
+function layerOf(article: Element, view: Window): number {
   let layer = 0;
   for (let at: Element | null = article; at !== null; at = outerParentOf(at)) {
-    const style = view.getComputedStyle(at);
-    if (background === undefined && alphaOf(style.backgroundColor) > 0.5) background = style.backgroundColor;
-    // The outermost positioned ancestor is the one that competes with the overlay.
-    const index = Number.parseInt(style.zIndex, 10);
-    if (style.position !== 'static' && index > 0) layer = index;
+    const { position, zIndex } = view.getComputedStyle(at);
+    const index = Number.parseInt(zIndex, 10);
+    if (position !== 'static' && index > 0) layer = index;
   }
-  const isDark = background === undefined ? usesDarkCanvas(view) : luminanceOf(background) < 0.4;
-  return { isDark, layer };
-}
-
-/** Without any background the canvas shows, which follows `color-scheme`. */
-function usesDarkCanvas(view: Window & typeof globalThis): boolean {
-  const root = view.document.documentElement;
-  return luminanceOf(view.getComputedStyle(root).color) > 0.6;
-}
-
-function channels(color: string): number[] {
-  return (color.match(/[\d.]+/g) ?? []).map(Number);
-}
-
-function alphaOf(color: string): number {
-  const parts = channels(color);
-  return color.startsWith('rgb') ? (parts[3] ?? 1) : /^(?:color|lab|oklab|lch|oklch)/.test(color) ? 1 : 0;
-}
-
-/** Relative luminance (WCAG 2) of an `rgb()` colour; 1 for colours in other notations, which are rare in news. */
-function luminanceOf(color: string): number {
-  if (!color.startsWith('rgb')) return 1;
-  const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return layer;
 }

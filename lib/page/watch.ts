@@ -1,81 +1,176 @@
 /** What happens to the page, put together into two calls: its text has changed, its layout has changed. */
+import { closest, isElement, outerParentOf } from './dom.ts';
 
 export interface Watched {
-  /** Text was added, taken away or changed, and nothing more for a moment. */
-  readonly onText: () => void;
-  /** Something may stand elsewhere now. At most once a frame. */
-  readonly onLayout: () => void;
+  /** Text was added, taken away, changed or shown. Gives the milliseconds that taking it in has cost. */
+  readonly onText: () => Promise<number>;
+  /** Something may stand elsewhere now, at most once a frame; `isScroll`: nothing but scrolling has happened. */
+  readonly onLayout: (isScroll: boolean) => void;
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds without a change before the text is read again, and the longest that changes put it off. */
+/** Milliseconds. The first change after a calm is looked at almost at once; of many the next ones wait. */
+const SOON = 20;
 const QUIET = 120;
-const LONGEST = 1_000;
+/** Reading may take one part in so many of the page's time, and waits no longer than this. */
+const SHARE = 20;
+const LONGEST = 5_000;
+/** Milliseconds between two looks at the layout while attributes change or transitions run, and the longest such look-out. */
+const STEADY = 80;
+const LONGEST_TRANSITION = 3_000;
+/** Attributes that move text, show it or hide it; transitions that do not. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'dir', 'width', 'height'];
+const STILL = /color|shadow|fill|stroke|cursor|outline/;
 
 /** Watch a page until the signal is aborted. */
-export function watchPage(page: Document, article: Element, { onText, onLayout, signal }: Watched): void {
-  const view = page.defaultView;
-  if (!view || signal.aborted) return;
-  const relayout = oncePerFrame(view, onLayout, signal);
-  const reread = whenQuiet(onText, signal);
+export function watchPage(page: Document, view: Window, { onText, onLayout, signal }: Watched): void {
+  const frame = new Frames(view, onLayout, signal);
+  const text = new Calm(onText, signal);
+  const relayout = () => frame.ask(false);
 
-  const mutations = new MutationObserver(() => {
-    reread();
-    relayout();
+  // The document and not its body: frameworks exchange that.
+  const mutations = new MutationObserver((records) => {
+    const isText = records.some(({ type, target }) => type !== 'attributes' && !isEdited(target));
+    const isShown = records.some(({ type }) => type === 'attributes');
+    if (isText) text.ask(false);
+    else if (isShown) text.ask(true);
+    if (records.some(({ type }) => type !== 'attributes')) relayout();
+    else frame.askSteadily();
   });
-  mutations.observe(page.body, { childList: true, characterData: true, subtree: true });
-
-  // A page that turns dark by a switch of its own, or with the system: the marks follow.
-  const looks = new MutationObserver(relayout);
-  for (const element of [page.documentElement, page.body]) looks.observe(element, { attributes: true });
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', relayout, { signal });
+  mutations.observe(page, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
 
   // Late images, fonts, advertisements: whatever moves the article changes the size of something around it.
   const sizes = new ResizeObserver(relayout);
-  for (const element of [page.documentElement, page.body, article]) sizes.observe(element);
+  for (const element of [page.documentElement, page.body]) sizes.observe(element);
 
   const options = { capture: true, passive: true, signal } as const;
-  // Boxes scroll with the document by themselves; a scroller inside it moves text under them.
-  page.addEventListener('scroll', (event) => event.target !== page && relayout(), options);
-  page.addEventListener('load', relayout, options);
-  page.addEventListener('toggle', relayout, options);
-  page.addEventListener('transitionend', relayout, options);
-  view.addEventListener('resize', relayout, options);
-  page.fonts.addEventListener('loadingdone', relayout, { signal });
+  const listen = (target: EventTarget, names: string, run: (event: Event) => void) => {
+    for (const name of names.split(' ')) target.addEventListener(name, run, options);
+  };
+  listen(page, 'scroll', () => frame.ask(true));
+  listen(page, 'load fullscreenchange animationend', relayout);
+  listen(page, 'toggle', () => {
+    text.ask(false);
+    relayout();
+  });
+  const isMoving = (event: Event) => !STILL.test((event as TransitionEvent).propertyName);
+  listen(page, 'transitionrun', (event) => isMoving(event) && frame.begin());
+  listen(page, 'transitionend transitioncancel', (event) => isMoving(event) && frame.end());
+  listen(view, 'resize', relayout);
+  listen(page.fonts, 'loadingdone', relayout);
+  // A page that turns dark with the system: the marks follow.
+  listen(view.matchMedia('(prefers-color-scheme: dark)'), 'change', relayout);
   signal.addEventListener('abort', () => {
     mutations.disconnect();
-    looks.disconnect();
     sizes.disconnect();
   });
 }
 
-function oncePerFrame(view: Window, run: () => void, signal: AbortSignal): () => void {
-  let isAsked = false;
-  return () => {
-    if (isAsked || signal.aborted) return;
-    isAsked = true;
-    view.requestAnimationFrame(() => {
-      isAsked = false;
-      if (!signal.aborted) run();
-    });
-  };
+/** What somebody is typing is not read. */
+function isEdited(node: Node): boolean {
+  const element = isElement(node) ? node : outerParentOf(node);
+  return element !== null && closest(element, '[contenteditable]:not([contenteditable="false"]), [role="textbox"]') !== null;
 }
 
-function whenQuiet(run: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return () => {
-    if (signal.aborted) return;
-    const now = performance.now();
-    if (timer === undefined) since = now;
-    clearTimeout(timer);
-    timer = setTimeout(
+/** Puts off looks at the layout to the next frame, or to a steady beat. */
+class Frames {
+  readonly #view: Window;
+  readonly #run: (isScroll: boolean) => void;
+  readonly #signal: AbortSignal;
+  #asked: 'no' | 'scroll' | 'all' = 'no';
+  #beat: ReturnType<typeof setTimeout> | undefined;
+  #last = 0;
+  #running = 0;
+  #until = 0;
+
+  constructor(view: Window, run: (isScroll: boolean) => void, signal: AbortSignal) {
+    this.#view = view;
+    this.#run = run;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#beat));
+  }
+
+  ask(isScroll: boolean): void {
+    if (this.#signal.aborted) return;
+    if (this.#asked === 'no')
+      this.#view.requestAnimationFrame(() => {
+        const wasScroll = this.#asked === 'scroll';
+        this.#asked = 'no';
+        this.#last = performance.now();
+        if (!this.#signal.aborted) this.#run(wasScroll);
+      });
+    if (this.#asked !== 'all') this.#asked = isScroll ? 'scroll' : 'all';
+  }
+
+  /** At once after a calm, then on the beat. */
+  askSteadily(): void {
+    this.#beat ??= setTimeout(
       () => {
-        timer = undefined;
-        run();
+        this.#beat = undefined;
+        this.ask(false);
+        if (this.#running > 0 && performance.now() < this.#until) this.askSteadily();
       },
-      Math.max(0, Math.min(QUIET, since + LONGEST - now)),
+      Math.max(0, this.#last + STEADY - performance.now()),
     );
-  };
+  }
+
+  /** A transition runs: until it ends nothing else tells of what it moves. */
+  begin(): void {
+    this.#running++;
+    this.#until = performance.now() + LONGEST_TRANSITION;
+    this.askSteadily();
+  }
+
+  end(): void {
+    this.#running = Math.max(0, this.#running - 1);
+    this.ask(false);
+  }
+}
+
+/** Puts off reading until changes have come to a rest, or have gone on for long; the more it costs the longer. */
+class Calm {
+  readonly #read: () => Promise<number>;
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = 0;
+  #last = 0;
+  #cost = 0;
+  #isReading = false;
+  #isAsked = false;
+
+  constructor(read: () => Promise<number>, signal: AbortSignal) {
+    this.#read = read;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** @param isDoubtful - Perhaps nothing was shown or hidden: it has time */
+  ask(isDoubtful: boolean): void {
+    if (this.#signal.aborted) return;
+    if (this.#isReading) {
+      this.#isAsked = true;
+      return;
+    }
+    const now = performance.now();
+    const rest = Math.min(LONGEST, Math.max(QUIET, this.#cost * SHARE));
+    const isCalm = now - this.#last > 2 * rest;
+    // Not to the millisecond: who measures how long a change takes to be read shall learn little.
+    const wait = (isCalm && !isDoubtful ? SOON : rest) * (1 + Math.random() / 4);
+    // A doubtful change does not put off a sure one, and none is put off for ever.
+    if (this.#timer !== undefined && this.#due <= now + wait) return;
+    clearTimeout(this.#timer);
+    this.#due = now + wait;
+    this.#timer = setTimeout(() => void this.#go(), wait);
+  }
+
+  async #go(): Promise<void> {
+    this.#timer = undefined;
+    this.#isReading = true;
+    this.#cost = await this.#read();
+    this.#isReading = false;
+    this.#last = performance.now();
+    if (!this.#isAsked) return;
+    this.#isAsked = false;
+    this.ask(false);
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULTS, isSiteOff, readSettings, SETTINGS_VERSION, withSite, withTopics } from './settings.ts';
+import { DEFAULTS, isSiteOff, readSettings, SETTINGS_VERSION, withoutEntity, withoutWording, withSite, withTopics, wordingKey } from './settings.ts';
 
 /** Settings as every released version stored them. A version's example never changes. */
 const RELEASED: Record<number, unknown> = {
@@ -12,7 +12,12 @@ test('every released version has an example', () => {
 });
 
 test.each(Object.entries(RELEASED))('settings of version %s are read', (_, stored) => {
-  expect(readSettings(stored)).toEqual({ kinds: { detainee: true, person: false, topic: true }, topicsOff: ['brexit'], sitesOff: ['news.example'] });
+  expect(readSettings(stored)).toEqual({
+    ...DEFAULTS,
+    kinds: { detainee: true, person: false, topic: true },
+    topicsOff: ['brexit'],
+    sitesOff: ['news.example'],
+  });
 });
 
 test.each([undefined, null, 7, 'x', [], {}, { version: 99 }, { version: -1 }, { version: 'x' }])('%o gives the defaults', (stored) => {
@@ -51,4 +56,20 @@ test('topics are kept once and sorted', () => {
   const off = withTopics(withTopics(DEFAULTS, ['b', 'a'], false), ['a'], false);
   expect(off.topicsOff).toEqual(['a', 'b']);
   expect(withTopics(off, ['a'], true).topicsOff).toEqual(['b']);
+});
+
+test('what is left unmarked is kept once: topics by their switch, others by name, wordings with their entity', () => {
+  expect(withoutEntity(DEFAULTS, 'brexit', true)).toEqual({ ...DEFAULTS, topicsOff: ['brexit'] });
+  expect(withoutEntity(withoutEntity(DEFAULTS, 'b', false), 'b', false).entitiesOff).toEqual(['b']);
+  expect(withoutWording(DEFAULTS, 'ada', ' Ms\n Example').wordingsOff).toEqual(['ada ms example']);
+  expect(wordingKey('ada', 'x'.repeat(500)).length).toBe(200);
+});
+
+test.each([
+  ['painter', 'crayon'],
+  ['density', 7],
+  ['quiet', 'yes'],
+  ['entitiesOff', 'ada'],
+])('%s that is not valid falls back alone', (part, value) => {
+  expect(readSettings({ ...DEFAULTS, topicsOff: ['brexit'], [part]: value })).toEqual({ ...DEFAULTS, topicsOff: ['brexit'] });
 });

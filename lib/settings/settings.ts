@@ -19,15 +19,39 @@ const PARTS = {
   topicsOff: listSchema,
   /** Host names on which the reader has switched Sidelight off, without `www.`; it holds for their subdomains too. */
   sitesOff: listSchema,
+  /** Ids of people and detainees that are not marked. */
+  entitiesOff: listSchema,
+  /** Wordings that do not stand for an entity, as {@link wordingKey} writes them: a reader has said so. */
+  wordingsOff: listSchema,
+  /** Who paints: the overlay, which no site can read, or the browser's highlights, which any can. */
+  painter: z.enum(['overlay', 'highlight']),
+  /** Which mentions of one entity are marked. */
+  density: z.enum(['every', 'section', 'first']),
+  /** Nothing is painted on any page; badge and popup go on. */
+  quiet: z.boolean(),
 } as const;
 
 export interface Settings {
   readonly kinds: z.infer<typeof kindsSchema>;
   readonly topicsOff: readonly string[];
   readonly sitesOff: readonly string[];
+  readonly entitiesOff: readonly string[];
+  readonly wordingsOff: readonly string[];
+  readonly painter: 'overlay' | 'highlight';
+  readonly density: 'every' | 'section' | 'first';
+  readonly quiet: boolean;
 }
 
-export const DEFAULTS: Settings = { kinds: { detainee: true, person: true, topic: true }, topicsOff: [], sitesOff: [] };
+export const DEFAULTS: Settings = {
+  kinds: { detainee: true, person: true, topic: true },
+  topicsOff: [],
+  sitesOff: [],
+  entitiesOff: [],
+  wordingsOff: [],
+  painter: 'overlay',
+  density: 'every',
+  quiet: false,
+};
 
 type Stored = Record<string, unknown>;
 
@@ -49,7 +73,16 @@ export function readSettings(stored: unknown): Settings {
     const result = PARTS[key].safeParse(current[key]);
     return result.success ? (result.data as Settings[K]) : DEFAULTS[key];
   };
-  return { kinds: part('kinds'), topicsOff: part('topicsOff'), sitesOff: part('sitesOff') };
+  return {
+    kinds: part('kinds'),
+    topicsOff: part('topicsOff'),
+    sitesOff: part('sitesOff'),
+    entitiesOff: part('entitiesOff'),
+    wordingsOff: part('wordingsOff'),
+    painter: part('painter'),
+    density: part('density'),
+    quiet: part('quiet'),
+  };
 }
 
 function migrate(stored: Stored): Stored {
@@ -81,3 +114,18 @@ export function withTopics(settings: Settings, ids: readonly string[], on: boole
   const others = settings.topicsOff.filter((id) => !changed.has(id));
   return { ...settings, topicsOff: on ? others : [...others, ...ids].sort() };
 }
+
+/** A wording of an entity as settings keep it: the id, a space, the words in lower case. At most 200 characters. */
+export const wordingKey = (id: string, surface: string): string => `${id} ${surface.toLowerCase().replace(/\s+/g, ' ').trim()}`.slice(0, 200);
+
+/** The settings with an entity left unmarked: a topic by its switch, everybody else by name. */
+export function withoutEntity(settings: Settings, id: string, isTopic: boolean): Settings {
+  return isTopic ? withTopics(settings, [id], false) : { ...settings, entitiesOff: sorted(settings.entitiesOff, id) };
+}
+
+/** The settings with one wording of an entity left unmarked. */
+export function withoutWording(settings: Settings, id: string, surface: string): Settings {
+  return { ...settings, wordingsOff: sorted(settings.wordingsOff, wordingKey(id, surface)) };
+}
+
+const sorted = (list: readonly string[], more: string): string[] => [...new Set([...list, more])].sort();

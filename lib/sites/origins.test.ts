@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coversAll, domainOf, hostOf, originOf, patternOf } from './origins.ts';
+import { coversAll, domainOf, hostOf, isPdf, originOf, patternOf } from './origins.ts';
 
 test.each([
   ['https://www.bbc.co.uk/news/1', '*://www.bbc.co.uk/*'],
@@ -23,4 +23,12 @@ test('patterns and their domains', () => {
 
 test('what stands for every site', () => {
   expect([['<all_urls>'], ['*://*/*'], ['https://*/*'], ['*://*.bbc.co.uk/*'], []].map(coversAll)).toEqual([true, true, true, false, false]);
+});
+
+test.each([
+  ['https://a.example/report.PDF?x=1', true],
+  ['https://a.example/report.pdf.html', false],
+  ['nothing', false],
+])('%s is a PDF: %s', (url, expected) => {
+  expect(isPdf(url)).toBe(expected);
 });

@@ -31,3 +31,6 @@ export function domainOf(pattern: string): string {
     .replace(/^\*\./, '')
     .replace(/^www\./, '');
 }
+
+/** Whether an address is, by its name, that of a PDF. */
+export const isPdf = (url: string): boolean => /\.pdf$/i.test(URL.parse(url)?.pathname ?? '');

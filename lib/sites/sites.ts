@@ -5,6 +5,10 @@ import { originOf, patternOf } from './origins.ts';
 
 const SCRIPT_ID = 'page';
 const SCRIPT_FILE = 'page.js';
+/** Parts that are put beside the page script later. */
+const PARTS = { hands: '/hands.js', highlighter: '/highlighter.js' } as const;
+/** Rules of the highlight painter: they come as the site's own would, since others are not painted everywhere. */
+const HIGHLIGHTS_SHEET = '/assets/highlights.css';
 
 /** Patterns that the reader has allowed. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -58,4 +62,20 @@ export async function startIn(tabId: number): Promise<void> {
   } catch {
     // A store page, a browser page, an error page: nothing to read there.
   }
+}
+
+/** Put another part beside the page script of a tab. `false`: the browser does not let it. */
+export async function startPart(tabId: number, name: keyof typeof PARTS): Promise<boolean> {
+  try {
+    if (name === 'highlighter') await browser.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS_SHEET] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[name]] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Take the rules of the highlight painter out of a tab; where there are none nothing happens. */
+export async function stopHighlights(tabId: number): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, files: [HIGHLIGHTS_SHEET] }).catch(() => undefined);
 }

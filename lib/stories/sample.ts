@@ -5,6 +5,7 @@ import type { Reason } from '../cards/why.ts';
 import type { Day } from '../dataset/dates.ts';
 import type { EntityRecord } from '../dataset/records.ts';
 import type { MarkStyle, Sample } from '../messaging/protocol.ts';
+import type { Place, Why } from '../recognise/article.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Library } from './stories.ts';
 
@@ -12,12 +13,22 @@ import type { Library } from './stories.ts';
 export function readSample({ gazetteer, records, about }: Library, blocks: readonly string[], lang: string, day: Day): Sample {
   const marks = recognise(gazetteer, { blocks, lang, day }).map(({ block, start, end, entity, why }) => {
     const record = records.entity(entity);
-    const reason: Reason = why.rule === 'topic' ? { rule: 'topic' } : why.rule === 'role' ? { rule: 'role', day: why.day } : { rule: why.rule };
+    const reason = reasonOf(why);
     const collections = about.collections.filter(({ id }) => record.collections.includes(id));
     const content = contentOf(records, { number: entity, record, marks: [], reason, collections }, about.date);
     return { block, start, end, style: styleOf(record, about.date), content };
   });
   return { marks, dataDay: about.date, version: about.version };
+}
+
+/**
+ * Why something is marked, as the surfaces say it.
+ *
+ * @param textOf - The words at a place of the story; absent where none are shown
+ */
+export function reasonOf(why: Why, textOf?: (place: Place) => string): Reason {
+  if (why.rule === 'topic') return why.cue && textOf ? { rule: 'topic', cue: textOf(why.cue) } : { rule: 'topic' };
+  return why.rule === 'role' || why.rule === 'office' ? { rule: why.rule, day: why.day } : { rule: why.rule };
 }
 
 /** How a mark of the record is drawn. */

@@ -168,3 +168,13 @@ test('a closed tab is forgotten', () => {
   stories.forget(1);
   expect([stories.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
 });
+
+test('somebody is left out by name, a wording only for its entity, and what is marked can be asked', () => {
+  stories.read(1, page([[10, 'Ada Example, Ben Sample. Example and Sample spoke.']]));
+  expect(stories.marked(1, SESSION, 2)).toEqual({ id: 'ada', isTopic: false, surface: 'Example' });
+  expect([stories.marked(1, SESSION, 99), stories.marked(1, 'e'.repeat(32), 0)]).toEqual([undefined, undefined]);
+  const [without] = stories.follow({ ...DEFAULTS, entitiesOff: ['ada'] });
+  expect(without?.marks.map(([, , start]) => start)).toEqual([13, 37]);
+  const [unworded] = stories.follow({ ...DEFAULTS, wordingsOff: ['ada example'] });
+  expect(unworded?.marks.map(([, , start]) => start)).toEqual([0, 13, 37]);
+});

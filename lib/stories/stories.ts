@@ -8,15 +8,15 @@
 
 import { contentOf, type EntityContent, leadsTo, type ShownEntity } from '../cards/content.ts';
 import { relatedEvents } from '../cards/timeline.ts';
-import type { Reason } from '../cards/why.ts';
 import type { Day } from '../dataset/dates.ts';
 import { type AboutDataset, type EntityNumber, type EntityRecord, isTopic } from '../dataset/records.ts';
 import type { RecordStore } from '../dataset/store.ts';
 import type { CardContent, Mark, PageText, TabReport } from '../messaging/protocol.ts';
 import type { Gazetteer } from '../recognise/gazetteer.ts';
 import { recognise } from '../recognise/recognise.ts';
-import type { Settings } from '../settings/settings.ts';
-import { styleOf } from './sample.ts';
+import { type Settings, wordingKey } from '../settings/settings.ts';
+import { paintedOf } from './painted.ts';
+import { reasonOf, styleOf } from './sample.ts';
 import { type NumberedMention, Story } from './story.ts';
 
 /** The dataset, opened. */
@@ -156,14 +156,26 @@ export class Stories {
   }
 
   #marksOf(story: Story): Mark[] {
-    return this.#shown(story).map(({ number, key, start, end, entity }) => [number, key, start, end, styleOf(this.#record(entity), this.#library.about.date)]);
+    const painted = paintedOf(this.#shown(story), story.order, story.headings, this.#settings.density);
+    return painted.map(({ number, key, start, end, entity }) => [number, key, start, end, styleOf(this.#record(entity), this.#library.about.date)]);
   }
 
-  /** The mentions of kinds and topics that the reader has not switched off. */
+  /** What is marked there, for a reader who wants no more of it; `undefined` where the mark is gone. */
+  marked(tab: number, session: string, mark: number): { readonly id: string; readonly isTopic: boolean; readonly surface: string } | undefined {
+    const story = this.#stories.get(tab);
+    const mention = story?.session === session ? this.#shown(story).find(({ number }) => number === mark) : undefined;
+    if (!story || !mention) return undefined;
+    const { id, kind } = this.#record(mention.entity);
+    return { id, isTopic: isTopic(kind), surface: story.textAt(mention.block, mention.start, mention.end) };
+  }
+
+  /** The mentions that the reader has not switched off: by kind, topic, name or wording. */
   #shown(story: Story): NumberedMention[] {
-    return story.mentions.filter(({ entity }) => {
+    const { kinds, entitiesOff, wordingsOff } = this.#settings;
+    return story.mentions.filter(({ entity, block, start, end }) => {
       const { kind, id } = this.#record(entity);
-      return isTopic(kind) ? this.#settings.kinds.topic && !this.#topicsOff.has(id) : this.#settings.kinds[KIND_SWITCH[kind]];
+      if (isTopic(kind) ? !kinds.topic || this.#topicsOff.has(id) : !kinds[KIND_SWITCH[kind]] || entitiesOff.includes(id)) return false;
+      return wordingsOff.length === 0 || !wordingsOff.includes(wordingKey(id, story.textAt(block, start, end)));
     });
   }
 
@@ -180,7 +192,7 @@ export class Stories {
       number: entity,
       record,
       marks: mentions.map(({ number }) => number),
-      ...(story && first ? { reason: reasonOf(story, first) } : {}),
+      ...(story && first ? { reason: reasonOf(first.why, ({ block, start, end }) => story.textAt(block, start, end)) } : {}),
       collections: this.#library.about.collections.filter(({ id }) => record.collections.includes(id)),
     };
   }
@@ -192,9 +204,4 @@ export class Stories {
     this.#records.set(entity, record);
     return record;
   }
-}
-
-function reasonOf(story: Story, { why }: NumberedMention): Reason {
-  if (why.rule === 'topic') return why.cue ? { rule: 'topic', cue: story.textAt(why.cue.block, why.cue.start, why.cue.end) } : { rule: 'topic' };
-  return why.rule === 'role' || why.rule === 'office' ? { rule: why.rule, day: why.day } : { rule: why.rule };
 }

@@ -22,7 +22,9 @@ export class Story {
   mentions: readonly NumberedMention[] = [];
   readonly #texts = new Map<number, string>();
   readonly #numbers = new Map<string, number>();
-  #order: readonly number[] = [];
+  /** Keys of the blocks in reading order, and of those with which a section begins. */
+  order: readonly number[] = [];
+  headings: ReadonlySet<number> = new Set();
   #pageDay: StoryDay | undefined;
   #readerDay: StoryDay | undefined;
 
@@ -36,12 +38,13 @@ export class Story {
    *
    * @returns `false` where a text of the order was never told: the page script must send all of it again
    */
-  update({ order, texts, title, lang, day }: PageText, recognise: (article: Article) => Mention[]): boolean {
+  update({ order, texts, title, lang, day, headings }: PageText, recognise: (article: Article) => Mention[]): boolean {
     for (const [key, text] of texts) this.#texts.set(key, text);
     if (order.some((key) => !this.#texts.has(key))) return false;
     const kept = new Set(order);
     for (const key of this.#texts.keys()) if (!kept.has(key)) this.#texts.delete(key);
-    this.#order = order;
+    this.order = order;
+    this.headings = new Set(headings);
     this.title = title;
     this.lang = lang;
     this.#pageDay = day;
@@ -57,16 +60,16 @@ export class Story {
 
   #read(recognise: (article: Article) => Mention[]): void {
     this.day = this.#readerDay ?? this.#pageDay;
-    const blocks = this.#order.map((key) => this.#texts.get(key) ?? '');
+    const blocks = this.order.map((key) => this.#texts.get(key) ?? '');
     this.mentions = recognise({ blocks, context: this.title ? [this.title] : [], lang: this.lang, day: this.day?.day }).map((mention) => {
-      const key = this.#order[mention.block] ?? -1;
+      const key = this.order[mention.block] ?? -1;
       return { ...mention, key, number: this.#numberOf(`${key} ${mention.start} ${mention.end} ${mention.entity}`) };
     });
   }
 
   /** The text between two offsets of a block, by its place in reading order. */
   textAt(block: number, start: number, end: number): string {
-    return this.#texts.get(this.#order[block] ?? -1)?.slice(start, end) ?? '';
+    return this.#texts.get(this.order[block] ?? -1)?.slice(start, end) ?? '';
   }
 
   #numberOf(place: string): number {

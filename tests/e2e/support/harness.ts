@@ -1,6 +1,7 @@
 /** What every end-to-end test starts with: the site, the proxy, the browser with the extension, and questions to it. */
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import type { Settings } from '../../../lib/settings/settings.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Frame, Tab } from './driver.ts';
@@ -123,6 +124,15 @@ export class Harness {
       const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
       return api.action.getBadgeText({ tabId: id });
     }, tabId);
+  }
+
+  /** Change the stored settings, as the options do; what is not named stays. */
+  change(settings: Partial<Settings>): Promise<void> {
+    return this.#desk.evaluate(async (changed) => {
+      const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+      const { settings: before = { version: 1 } } = await api.storage.local.get('settings');
+      await api.storage.local.set({ settings: { ...(before as object), ...changed } });
+    }, settings as object);
   }
 
   /** The sites for which the page script is registered. */

@@ -3,11 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { SHAPES } from '../../hostile/shapes.ts';
 
 const PAGES = join(import.meta.dirname, '../../pages');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 const IMAGE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="220"><rect width="640" height="220" fill="#d9dee5"/><circle cx="220" cy="110" r="46" fill="#9aa4b1"/><circle cx="420" cy="110" r="46" fill="#9aa4b1"/></svg>';
+
+/** Address of a page of `tests/hostile/shapes.ts`. */
+export const shapePath = (name: string): string => `/shape/${name.replace(/[^a-z]+/g, '-')}`;
 
 export interface Site {
   readonly port: number;
@@ -27,6 +31,11 @@ export async function startSite(): Promise<Site> {
     await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('after') ?? 0)));
     if (pathname === '/late.svg') {
       response.writeHead(200, { 'content-type': TYPES['.svg'] ?? '' }).end(IMAGE);
+      return;
+    }
+    const shape = SHAPES.find(({ name }) => pathname === shapePath(name));
+    if (shape) {
+      response.writeHead(200, { 'content-type': `${shape.type ?? 'text/html'}; charset=utf-8` }).end(shape.html);
       return;
     }
     // A story's address may hold its date: `/2015/05/26/old.html` is `old.html`.

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { findStoryDay } from './story-day.ts';
+import { storyDayOf } from '../stories/story-day.ts';
+import { daysSaid } from './said-days.ts';
 
-const ADDRESS = 'https://news.example/world/a-story';
-const day = (html: string, address = ADDRESS) => {
+const day = (html: string, pathname = '/world/a-story') => {
   const page = new DOMParser().parseFromString(`<!doctype html><html><head></head><body>${html}</body></html>`, 'text/html');
-  const found = findStoryDay(page, address);
+  const found = storyDayOf(daysSaid(page, pathname));
   return found && `${found.day} ${found.source}`;
 };
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -48,5 +48,5 @@ test.each([
   ['/2022/13/29/a-story', undefined],
   ['/id/12345678901', undefined],
 ])('the address %s', (path, expected) => {
-  expect(day('', `https://news.example${path}`)).toBe(expected);
+  expect(day('', path)).toBe(expected);
 });

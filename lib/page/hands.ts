@@ -1,0 +1,102 @@
+/**
+ * What a reader does with marks: point at them, tap them, go from one to the next, read their cards. A script of its
+ * own (`entrypoints/hands.ts`), put beside the page script on every page once it is idle, marks or no marks: so that
+ * what runs while a page loads is small.
+ */
+import { linesOfMark } from './aim.ts';
+import { CardFrame } from './card-frame.ts';
+import { rectOf, scrollIntoView } from './dom.ts';
+import type { Overlay } from './overlay.ts';
+import { Pointer } from './pointer.ts';
+
+export interface HandsOptions {
+  readonly page: Document;
+  readonly overlay: Overlay;
+  /** Has the overlay measure again after scrolling. */
+  readonly remeasure: () => void;
+  readonly session: string;
+  readonly card: { readonly url: string; readonly origin: string };
+  readonly signal: AbortSignal;
+}
+
+/** Marks nearer to the viewport's edge than this are moved in, in CSS pixels. */
+const EDGE = 40;
+
+export class Hands {
+  readonly #page: Document;
+  readonly #overlay: Overlay;
+  readonly #remeasure: () => void;
+  readonly #pointer: Pointer;
+  readonly #card: CardFrame;
+  #current: number | undefined;
+
+  constructor({ page, overlay, remeasure, session, card, signal }: HandsOptions) {
+    this.#page = page;
+    this.#overlay = overlay;
+    this.#remeasure = remeasure;
+    const pointer = new Pointer(page, overlay, () => this.#card, signal);
+    this.#pointer = pointer;
+    this.#card = new CardFrame({
+      page,
+      root: overlay.root,
+      url: card.url,
+      origin: card.origin,
+      session,
+      onClose: () => pointer.close(),
+      onEnter: () => pointer.enterCard(),
+      onLeave: () => pointer.leaveCard(),
+      onPin: (isKept) => pointer.pin(isKept),
+      signal,
+    });
+  }
+
+  /** The marks were painted anew: they may be others, or stand elsewhere. */
+  marksChanged(): void {
+    this.#pointer.marksChanged();
+    this.#card.place();
+  }
+
+  /** Bring a mark into view and show which it is; with its card, give that the focus. */
+  goTo(number: number, withCard: boolean): void {
+    const mark = this.#overlay.painted.find((painted) => painted.number === number);
+    if (!mark) return;
+    this.#current = number;
+    const view = this.#page.defaultView;
+    scrollIntoView(mark.element, { block: 'nearest' });
+    this.#remeasure();
+    const [line] = linesOfMark(this.#overlay, number);
+    if (view && line && (line.y < EDGE || line.y + line.height > view.innerHeight - EDGE)) {
+      view.scrollBy({ top: line.y - view.innerHeight / 3, behavior: 'instant' });
+      this.#remeasure();
+    }
+    this.#overlay.setCurrent(number);
+    if (withCard) this.#pointer.open(number);
+  }
+
+  /** Go to the next (1) or the previous (-1) mark. Those that nobody can see are passed over. */
+  step(by: 1 | -1): void {
+    const { painted } = this.#overlay;
+    const at = painted.findIndex(({ number }) => number === this.#current);
+    let next = at < 0 ? this.#firstInView(by) : at + by;
+    for (let tries = 0; tries < painted.length; tries++, next += by) {
+      const mark = painted.at(next % painted.length);
+      if (!mark) return;
+      // Those far from the viewport are measured only once they are near it.
+      this.goTo(mark.number, false);
+      if (linesOfMark(this.#overlay, mark.number).length > 0) return this.#pointer.open(mark.number);
+    }
+  }
+
+  /** Open the card of the current mark, or of the first in view. */
+  open(): void {
+    const { painted } = this.#overlay;
+    const mark = painted.find(({ number }) => number === this.#current) ?? painted[this.#firstInView(1)];
+    if (mark) this.goTo(mark.number, true);
+  }
+
+  /** Where to begin: at what the reader has before them. */
+  #firstInView(by: 1 | -1): number {
+    const inView = this.#overlay.painted.findIndex(({ element }) => rectOf(element).bottom > 0);
+    return inView < 0 && by === 1 ? 0 : inView;
+  }
+}

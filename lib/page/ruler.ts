@@ -1,0 +1,103 @@
+/** Reads where marks stand. Reads only: whoever draws does it afterwards, so that the page is laid out once. */
+import type { Mark, MarkStyle } from '../messaging/protocol.ts';
+import { selectText, type TextBlock } from './blocks.ts';
+import type { Tone } from './colour.ts';
+import { isConnected, outerParentOf, rectOf, shownBy } from './dom.ts';
+import { inSight, linesOf } from './lines.ts';
+import type { Box } from './place.ts';
+import type { Sight } from './sight.ts';
+
+/** A mark with the lines that it is drawn on, in the viewport. */
+export interface Measured {
+  readonly number: number;
+  readonly style: MarkStyle;
+  readonly element: Element;
+  /** None where nobody can see it: hidden, cut off, covered, or far from the viewport. */
+  readonly lines: readonly Box[];
+  readonly tone: Tone;
+  readonly isVertical: boolean;
+  /** Where it begins and ends in the text; `undefined` where it was not looked for. */
+  readonly place?: readonly [start: Node, startOffset: number, end: Node, endOffset: number];
+}
+
+/** More marks than this are not looked for: they would cost the page, and a page could measure that. */
+const MOST_MARKS = 500;
+/** Screens above and below the viewport in which marks are measured, so that they are there before they scroll in. */
+const NEAR = 1.5;
+/** Lower text is bait, not text. CSS pixels. */
+const LEAST_HEIGHT = 5;
+
+export class Ruler {
+  readonly #view: Window;
+  readonly #range: Range;
+  readonly #page: Document;
+  readonly #overlay: Element;
+
+  constructor(page: Document, view: Window, overlay: Element) {
+    this.#page = page;
+    this.#view = view;
+    this.#overlay = overlay;
+    this.#range = page.createRange();
+  }
+
+  /**
+   * @param blocks - By key; marks of blocks that are gone are left out
+   * @param tones - Of marks as measured before; used for those that are in it
+   */
+  measure(marks: readonly Mark[], blocks: ReadonlyMap<number, TextBlock>, sight: Sight, tones: Map<number, Tone>): Measured[] {
+    const near = new Map<Element, boolean>();
+    const measured: Measured[] = [];
+    for (const [number, key, start, end, style] of marks.slice(0, MOST_MARKS)) {
+      const block = blocks.get(key);
+      if (!block || !isConnected(block.element)) continue;
+      const { element } = block;
+      const isNear = near.get(element) ?? this.#isNear(element);
+      near.set(element, isNear);
+      const holder = isNear && selectText(this.#range, block, start, end) ? outerParentOf(this.#range.startContainer) : null;
+      if (!holder) {
+        if (!isNear) measured.push({ number, style, element, lines: [], tone: 'light', isVertical: false });
+        continue;
+      }
+      const { isVertical } = sight.of(holder);
+      const lines = this.#linesOf(holder, sight);
+      const tone = tones.get(number) ?? this.#toneOf(lines, holder, sight);
+      if (lines.length > 0) tones.set(number, tone);
+      const { startContainer, startOffset, endContainer, endOffset } = this.#range;
+      measured.push({ number, style, element, lines, tone, isVertical, place: [startContainer, startOffset, endContainer, endOffset] });
+    }
+    // A live range slows every later change of the page; between two passes it holds nothing of it.
+    this.#range.setStart(this.#page, 0);
+    this.#range.collapse(true);
+    return measured;
+  }
+
+  #isNear(element: Element): boolean {
+    const { top, bottom, width, height } = rectOf(element);
+    const { innerHeight } = this.#view;
+    // An element without a box of its own (`display: contents`) may have text anywhere.
+    return (width === 0 && height === 0) || (bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight);
+  }
+
+  #linesOf(holder: Element, sight: Sight): Box[] {
+    const { clip, isHidden, isVertical } = sight.of(holder);
+    if (isHidden || !shownBy(holder)) return [];
+    return linesOf(this.#range.getClientRects(), isVertical).flatMap((whole) => {
+      const line = whole.height >= LEAST_HEIGHT && whole.x + whole.width + this.#view.scrollX > 0 ? inSight(whole, clip, isVertical) : undefined;
+      if (!line) return [];
+      const { x, y } = centre(line);
+      return this.#isOnScreen(x, y) && sight.isCovered(x, y, holder, this.#overlay) ? [] : [line];
+    });
+  }
+
+  #toneOf([line]: readonly Box[], holder: Element, sight: Sight): Tone {
+    if (!line) return 'light';
+    const { x, y } = centre(line);
+    return (this.#isOnScreen(x, y) ? sight.toneAt(x, y, holder, this.#overlay) : undefined) ?? sight.toneUnder(holder);
+  }
+
+  #isOnScreen(x: number, y: number): boolean {
+    return x >= 0 && y >= 0 && x < this.#view.innerWidth && y < this.#view.innerHeight;
+  }
+}
+
+const centre = ({ x, y, width, height }: Box): { x: number; y: number } => ({ x: x + width / 2, y: y + height / 2 });
