@@ -19,7 +19,6 @@ export function DataPanel({ about, correctionsUrl }: { about: AboutDataset; corr
       </p>
       <details>
         <summary>{words.say('options.licences')}</summary>
-        <p class="quiet small">{words.say('options.licencesHint', { licence })}</p>
         <ul class="licences small">
           {collections.map(({ id, title, publisher, url, licence: terms, attribution, asOf }) => (
             <li key={id}>
@@ -39,6 +38,7 @@ export function DataPanel({ about, correctionsUrl }: { about: AboutDataset; corr
             </li>
           ))}
         </ul>
+        <p class="quiet small">{words.say('options.licencesHint', { licence })}</p>
       </details>
     </>
   );

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { AboutDataset } from '../../lib/dataset/records.ts';
 import { outdated } from './readme.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
@@ -28,4 +29,15 @@ test.each([
   ['the list of topics and licences, `about.json`', 'data/about.json'],
 ])('%s are as small as the README says', (what, file) => {
   expect(outdated(what, sizeOf(file))).toBeUndefined();
+});
+
+test('there are as many records as the README says, or a few more', () => {
+  const { counts } = JSON.parse(readFileSync(join(OUTPUT, 'chrome/data/about.json'), 'utf8')) as AboutDataset;
+  const readme = readFileSync(join(OUTPUT, '../README.md'), 'utf8');
+  const [, ...told] = /([\d,]+) people who were imprisoned or held hostage, ([\d,]+) in public life, ([\d,]+) topics/.exec(readme) ?? [];
+  expect(told).toHaveLength(3);
+  for (const [at, count] of [counts.detainees, counts.people, counts.topics].entries()) {
+    const written = Number(told[at]?.replaceAll(',', ''));
+    expect([count, count >= written && count <= written * 1.1]).toEqual([count, true]);
+  }
 });

@@ -6,9 +6,9 @@ import { checkRecords, problemLine } from '../../lib/dataset/check.ts';
 import { compileDataset } from '../../lib/dataset/compile/index.ts';
 import { packRecords } from '../../lib/dataset/store.ts';
 import { buildGazetteer } from '../../lib/recognise/build.ts';
-import { readFolder } from '../../scripts/data/folder.ts';
 import { loadDataset } from '../../scripts/data/load.ts';
 import { draw } from '../../scripts/data/random.ts';
+import { readFolder } from '../../scripts/data/read.ts';
 import { buildDataset } from '../../scripts/dataset.ts';
 
 const { dataset, problems } = loadDataset();

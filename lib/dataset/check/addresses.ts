@@ -32,6 +32,14 @@ export const ADDRESS_FAULTS: readonly Fault[] = [
 
 const trackers = (parameters: URL['searchParams']): string[] => [...parameters.keys()].filter((name) => TRACKING.test(name));
 
+/** An address without what tracks its readers; every other sign of it stays as it is. */
+export function withoutTrackers(url: string): string {
+  const [, page = url, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(url) ?? [];
+  if (query === undefined) return url;
+  const kept = query.split('&').filter((parameter) => !TRACKING.test(parameter.split('=')[0] ?? ''));
+  return `${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
+}
+
 const STAGING = /(?:^|[.-])(?:preprod|staging\d*|stage|uat|dev\d*|test|testslot|preview|next-preprod|backend|beta)(?=[.-])/;
 const DELIVERY =
   /(?:^|\.)(?:cloudfront\.net|amplifyapp\.com|appspot\.com|azurewebsites\.net|go-vip\.net|amazee\.io|amazonaws\.com|storage\.googleapis\.com|libproxy\d*\.[\w.]+)$/;

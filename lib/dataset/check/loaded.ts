@@ -9,7 +9,7 @@ const LOADED: readonly (readonly [words: string, instead: string])[] = [
   ['sham bogus farcical trumped-up kangaroo spurious baseless fabricated', 'say who rejects the charge, and how'],
   ['brutal* barbar* savage* vicious* heinous* monstrous* sadistic* atrocious* bloodthirsty ruthless* cruel cruelty evil', 'say what was done, and who says so'],
   ['butcher* slaughter* monster* fanatic* traitor* scum terror-mongering', 'say what was done, and who says so'],
-  ['hero heroes heroic* martyr* saintly brave* fearless* courageous* legendary', 'say what the person did'],
+  ['hero heroes heroic* martyr* saintly brave bravely fearless* courageous* legendary', 'say what the person did'],
   ['draconian orwellian totalitarian', 'say what the law forbids'],
   ['sadly tragically fortunately thankfully unfortunately shockingly outrageous* shameful* absurd* ridiculous*', 'drop it; the reader judges'],
 ];
