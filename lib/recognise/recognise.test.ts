@@ -89,24 +89,25 @@ describe('text that comes later', () => {
   });
 });
 
+/**
+ * Long enough that work that grows with the square of the length would take minutes, and the test's time would be up;
+ * no time is measured, since a busy machine is slow at everything.
+ */
 describe('hostile text is read in linear time', () => {
-  const SIZE = 200_000;
-  const time = (text: string): number => {
-    const start = performance.now();
-    recognise(gazetteer, { blocks: [text], lang: 'en', day: '2021-06-01' });
-    return performance.now() - start;
-  };
+  const SIZE = 3_000_000;
   test.each([
-    ['one word without an end', (size: number) => 'a'.repeat(size)],
-    ['marks without an end', (size: number) => `e${'\u0301'.repeat(size)}`],
-    ['lone surrogates', (size: number) => '\ud800 \udc00'.repeat(size / 3)],
-    ['initials', (size: number) => 'A. '.repeat(size / 3)],
-    ['nothing but first names', (size: number) => 'Ada '.repeat(size / 4)],
-    ['nothing but phrases', (size: number) => 'prisoner swap '.repeat(size / 14)],
-  ])('%s', (_, make) => {
-    time(make(SIZE));
-    // Four times the text in at most twelve times the time: far from the sixteen of a quadratic one, and of noise.
-    const [small, large] = [time(make(SIZE)), time(make(SIZE * 4))];
-    expect(large).toBeLessThan(Math.max(small, 4) * 12);
+    ['one word without an end', 'a'],
+    ['marks without an end', 'e\u0301\u0301\u0301\u0301'],
+    ['lone surrogates', '\ud800 \udc00'],
+    ['initials', 'A. '],
+    ['nothing but first names', 'Ada '],
+    ['nothing but names', 'Ada Example '],
+    ['nothing but surnames', 'Ben Sample Sample '],
+    ['nothing but names joined by hyphens', 'Ada Example-Sample-'],
+    ['nothing but quoted first names', '“Ben Sample. Bring Ben home.” '],
+    ['nothing but phrases', 'prisoner swap '],
+    ['nothing but offices', 'the Exampleland foreign minister and his Exampleland counterpart '],
+  ])('%s', { timeout: 30_000 }, (_, part) => {
+    expect(recognise(gazetteer, { blocks: [part.repeat(SIZE / part.length)], lang: 'en', day: '2021-06-01' }).length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -3,7 +3,8 @@ import { problemLine } from '../../lib/dataset/check.ts';
 import { loadDataset } from './load.ts';
 
 const { dataset, problems, looks } = loadDataset(process.argv[2]);
-for (const problem of problems) console.error(problemLine(problem));
+// By file, so that whoever mends one has all of it together.
+for (const problem of problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) console.error(problemLine(problem));
 const { people, detainees, events, exchanges, topics, roles, outlets } = dataset;
 console.log(
   `${detainees.length} detainees, ${people.length} people, ${events.length} events, ${exchanges.length} exchanges, ${topics.length} topics, ${roles.length} roles, ${outlets.length} outlets: ` +
