@@ -138,7 +138,7 @@ export class Overlay {
   #place(article: Element): void {
     const { x, y, width, height } = rectOf(article);
     const { clip } = this.#sight.of(article);
-    const wanted = clip ? shared({ x, y, width, height }, clip) : { x, y, width, height };
+    const wanted = clip ? shared({ x, y, width, height }, clip) : { x: Math.round(x), y: Math.round(y), width, height };
     for (let tries = 0; tries < 3; tries++) {
       const measured = rectOf(this.host);
       if (this.#set.width > 0) this.#scale = measured.width / this.#set.width || 1;
@@ -152,7 +152,9 @@ export class Overlay {
       const sides = Object.keys(next) as (keyof typeof next)[];
       if (sides.every((side) => Math.abs(next[side] - this.#set[side]) < SAME)) return;
       this.#set = next;
-      for (const side of sides) this.#write(side, `${next[side]}px`);
+      this.#write('translate', `${next.left}px ${next.top}px`);
+      this.#write('width', `${next.width}px`);
+      this.#write('height', `${next.height}px`);
     }
   }
 
@@ -164,14 +166,17 @@ export class Overlay {
     const { x: left, y: top } = this.#origin;
     const blend = this.#surroundings?.isEven ? ' blend' : '';
     const scale = this.#scale;
+    // On whole pixels of the screen: lines between them would be blurred.
+    const ratio = this.#view.devicePixelRatio || 1;
+    const snapped = (value: number): number => Math.round((value / scale) * ratio) / ratio;
     this.#boxes.draw(
       this.#painted.flatMap(({ number, style, lines, tone, isVertical }) =>
         lines.map(
           ({ x, y, width, height }, index): Drawn => ({
             key: `${number} ${index}`,
             className: `mark ${style} on-${tone}${blend}${isVertical ? ' vertical' : ''}${this.#isBare ? ' bare' : ''}${number === this.#current ? ' current' : ''}`,
-            x: (x - left) / scale,
-            y: (y - top) / scale,
+            x: snapped(x - left),
+            y: snapped(y - top),
             width: width / scale,
             height: height / scale,
           }),
