@@ -33,7 +33,7 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 const SKIPPED_ROLES = new Set(
-  'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox menu menubar toolbar tablist tooltip log status alert'.split(' '),
+  'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox menu toolbar tablist log status alert'.split(' '),
 );
 
 /** Longer texts of one block are cut, so that no message grows past what the background takes. */

@@ -26,7 +26,7 @@ export class Boxes {
       const known = before.get(box.key) ?? { element: this.#layer.appendChild(this.#page.createElement('div')), said: '' };
       before.delete(box.key);
       this.#boxes.set(box.key, known);
-      const said = `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
+      const said = `translate:${box.x}px ${box.y}px;width:${box.width}px;height:${box.height}px`;
       if (known.said !== said) known.element.style.cssText = known.said = said;
       if (known.element.className !== box.className) known.element.className = box.className;
     }

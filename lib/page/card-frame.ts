@@ -153,8 +153,7 @@ export class CardFrame {
     const wanted = { width: WIDTH, height: Math.min(Math.ceil(this.#height / STEP) * STEP, HIGHEST) };
     const { x, y, width, height } = placeCard(line, wanted, viewport, view.getComputedStyle(this.#page.documentElement).direction === 'rtl');
     const { style } = this.#box;
-    style.left = `${x}px`;
-    style.top = `${y}px`;
+    style.translate = `${x}px ${y}px`;
     style.width = `${width}px`;
     style.height = `${height}px`;
   }

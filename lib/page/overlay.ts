@@ -8,7 +8,7 @@ import type { Mark } from '../messaging/protocol.ts';
 import type { TextBlock } from './blocks.ts';
 import { Boxes, type Drawn } from './boxes.ts';
 import type { Tone } from './colour.ts';
-import { isConnected, rectOf } from './dom.ts';
+import { rectOf } from './dom.ts';
 import { shared } from './lines.ts';
 import OVERLAY_CSS from './overlay.css?inline';
 import { type Measured, Ruler } from './ruler.ts';
@@ -111,9 +111,8 @@ export class Overlay {
 
   /** Put the host back where the page has taken it away or elsewhere. `false`: it has done so too often; leave it. */
   keepAttached(): boolean {
-    if (this.host.parentNode === this.#page.documentElement && isConnected(this.host)) return true;
-    if (this.#returns >= MOST_RETURNS) return false;
-    this.#returns++;
+    if (this.host.parentNode === this.#page.documentElement) return true;
+    if (this.#returns++ === MOST_RETURNS) return false;
     this.#attach();
     return true;
   }
@@ -138,7 +137,8 @@ export class Overlay {
   #place(article: Element): void {
     const { x, y, width, height } = rectOf(article);
     const { clip } = this.#sight.of(article);
-    const wanted = clip ? shared({ x, y, width, height }, clip) : { x, y, width, height };
+    const whole = { x: Math.round(x), y: Math.round(y), width, height };
+    const wanted = clip ? shared(whole, clip) : whole;
     for (let tries = 0; tries < 3; tries++) {
       const measured = rectOf(this.host);
       if (this.#set.width > 0) this.#scale = measured.width / this.#set.width || 1;
@@ -152,7 +152,9 @@ export class Overlay {
       const sides = Object.keys(next) as (keyof typeof next)[];
       if (sides.every((side) => Math.abs(next[side] - this.#set[side]) < SAME)) return;
       this.#set = next;
-      for (const side of sides) this.#write(side, `${next[side]}px`);
+      this.#write('translate', `${next.left}px ${next.top}px`);
+      this.#write('width', `${next.width}px`);
+      this.#write('height', `${next.height}px`);
     }
   }
 
@@ -164,14 +166,17 @@ export class Overlay {
     const { x: left, y: top } = this.#origin;
     const blend = this.#surroundings?.isEven ? ' blend' : '';
     const scale = this.#scale;
+    // On whole pixels of the screen: lines between them would be blurred.
+    const ratio = this.#view.devicePixelRatio || 1;
+    const snapped = (value: number): number => Math.round((value / scale) * ratio) / ratio;
     this.#boxes.draw(
       this.#painted.flatMap(({ number, style, lines, tone, isVertical }) =>
         lines.map(
           ({ x, y, width, height }, index): Drawn => ({
             key: `${number} ${index}`,
             className: `mark ${style} on-${tone}${blend}${isVertical ? ' vertical' : ''}${this.#isBare ? ' bare' : ''}${number === this.#current ? ' current' : ''}`,
-            x: (x - left) / scale,
-            y: (y - top) / scale,
+            x: snapped(x - left),
+            y: snapped(y - top),
             width: width / scale,
             height: height / scale,
           }),

@@ -72,9 +72,9 @@ export class Reader {
       const same = this.#known.get(block.element)?.find(({ text, key }) => text === block.text && !blocks.has(key));
       const key = same?.key ?? this.#nextKey++;
       if (!same) texts.push([key, block.text]);
-      const there = known.get(block.element);
-      if (there) there.push({ text: block.text, key });
-      else known.set(block.element, [{ text: block.text, key }]);
+      const there = known.get(block.element) ?? [];
+      there.push({ text: block.text, key });
+      known.set(block.element, there);
       blocks.set(key, block);
     }
     const before = [...this.blocks.keys()].join();

@@ -20,8 +20,6 @@ export interface Measured {
   readonly place?: readonly [start: Node, startOffset: number, end: Node, endOffset: number];
 }
 
-/** More marks than this are not looked for: they would cost the page, and a page could measure that. */
-const MOST_MARKS = 500;
 /** Screens above and below the viewport in which marks are measured, so that they are there before they scroll in. */
 const NEAR = 1.5;
 /** Lower text is bait, not text. CSS pixels. */
@@ -41,13 +39,14 @@ export class Ruler {
   }
 
   /**
+   * @param marks - As many as the background gives: its caps hold before any rectangle is read
    * @param blocks - By key; marks of blocks that are gone are left out
    * @param tones - Of marks as measured before; used for those that are in it
    */
   measure(marks: readonly Mark[], blocks: ReadonlyMap<number, TextBlock>, sight: Sight, tones: Map<number, Tone>): Measured[] {
     const near = new Map<Element, boolean>();
     const measured: Measured[] = [];
-    for (const [number, key, start, end, style] of marks.slice(0, MOST_MARKS)) {
+    for (const [number, key, start, end, style] of marks) {
       const block = blocks.get(key);
       if (!block || !isConnected(block.element)) continue;
       const { element } = block;

@@ -42,10 +42,7 @@ function fromTimes(page: Document): SaidDay[] {
   return [...page.querySelectorAll('time, [itemprop="datePublished"]')].slice(0, 40).flatMap((time): SaidDay[] => {
     if (closest(time, 'nav, aside, footer')) return [];
     const text = `${(attribute(time, 'datetime') ?? attribute(time, 'content') ?? '').slice(0, 80)}\n${textOf(time).trim().slice(0, 80)}`;
-    const isMarked =
-      attribute(time, 'itemprop') === 'datePublished' ||
-      attribute(time, 'pubdate') !== null ||
-      /publi|posted|byline|article-date/i.test(attribute(time, 'class') ?? '');
+    const isMarked = attribute(time, 'itemprop') === 'datePublished' || /publi|posted|byline|article-date/i.test(attribute(time, 'class') ?? '');
     return isMarked ? [['time', text]] : closest(time, 'li') ? [] : [['times', text]];
   });
 }

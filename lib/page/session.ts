@@ -36,8 +36,6 @@ export interface SessionOptions {
 const LONGEST_LOAD = 3_000;
 /** Longest wait for the page to be idle once it has loaded. */
 const LONGEST_BUSY = 100;
-/** An answer that did not come is asked for once more. */
-const TRIES = 2;
 /** Milliseconds between two looks whether the extension is still there: one property is read. */
 const PULSE = 900;
 
@@ -176,13 +174,12 @@ class Session {
   }
 
   async #marksFor(text: ToldText): Promise<readonly Mark[] | undefined> {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const reply = await this.#options.ask('read', attempt === 0 ? text : this.#reader.everything());
-      if (!this.#options.isAlive()) this.#options.abort.abort();
-      if (this.#signal.aborted) return undefined;
-      if (reply.ok && 'marks' in reply.value) return reply.value.marks;
-    }
-    return undefined;
+    const { ask, isAlive, abort } = this.#options;
+    let reply = await ask('read', text);
+    // An answer that did not come, or a background that has forgotten the rest: once more, with everything.
+    if (isAlive() && !(reply.ok && 'marks' in reply.value)) reply = await ask('read', this.#reader.everything());
+    if (!isAlive()) abort.abort();
+    return reply.ok && 'marks' in reply.value ? reply.value.marks : undefined;
   }
 }
 

@@ -101,7 +101,7 @@ export class Sight {
       const look = this.#look(at);
       opacity *= look.opacity;
       if (escapes && (look.holdsFixed || (escapes === 'absolute' && look.position !== 'static'))) escapes = undefined;
-      if (look.clips && !escapes) seen.clip = seen.clip ? shared(seen.clip, boxOf(at)) : boxOf(at);
+      if (look.clips && !escapes) seen.clip = seen.clip ? shared(seen.clip, rectOf(at)) : rectOf(at);
       if (look.position === 'fixed' || (look.position === 'absolute' && !escapes)) escapes = look.position;
     }
     if (opacity < LEAST_OPACITY) seen.isHidden = true;
@@ -146,11 +146,6 @@ export class Sight {
 
 /** A picture as the background; text that is cut out of one is not on it. */
 const hasPicture = (style: CSSStyleDeclaration): boolean => style.backgroundImage !== 'none' && !style.backgroundClip.includes('text');
-
-const boxOf = (element: Element): Box => {
-  const { x, y, width, height } = rectOf(element);
-  return { x, y, width, height };
-};
 
 /** Whether `outer` is an ancestor, over the borders of open shadow roots too. */
 function isAround(outer: Element, element: Element): boolean {

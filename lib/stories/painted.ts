@@ -6,7 +6,7 @@ import type { NumberedMention } from './story.ts';
  * More marks of one entity, and of all, are not painted: a page that repeats a name thousands of times could otherwise
  * measure that it is known. Cut here, before the page script has read a single rectangle.
  */
-export const MOST_OF_ONE = 40;
+export const MOST_OF_ONE = 20;
 export const MOST = 500;
 
 /**

@@ -4,7 +4,7 @@ import { test as base } from '@playwright/test';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver, Frame, Tab } from './driver.ts';
+import type { Driver, Frame, InPage, Tab } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { type Site, startSite } from './server.ts';
@@ -124,6 +124,11 @@ export class Harness {
       const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
       return api.action.getBadgeText({ tabId: id });
     }, tabId);
+  }
+
+  /** Run something in a page of the extension, with its API. */
+  asExtension<A, T>(run: InPage<A, T>, argument: A): Promise<T> {
+    return this.#desk.evaluate(run, argument);
   }
 
   /** Change the stored settings, as the options do; what is not named stays. */

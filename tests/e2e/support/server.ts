@@ -6,7 +6,13 @@ import { extname, join, normalize } from 'node:path';
 import { SHAPES } from '../../hostile/shapes.ts';
 
 const PAGES = join(import.meta.dirname, '../../pages');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+};
 const IMAGE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="220"><rect width="640" height="220" fill="#d9dee5"/><circle cx="220" cy="110" r="46" fill="#9aa4b1"/><circle cx="420" cy="110" r="46" fill="#9aa4b1"/></svg>';
 
