@@ -76,7 +76,7 @@ export function Surface(props: SurfaceProps) {
   useEffect(() => document.getElementById('card-name')?.focus({ preventScroll: true }), [top]);
   return (
     <>
-      <SurfaceTop {...props} />
+      <SurfaceTop report={report} onSwitch={props.onSwitch} isHeading={top === undefined} />
       <main>
         {top && (
           <section class="detail">
@@ -94,6 +94,7 @@ export function Surface(props: SurfaceProps) {
         {/* Kept while a record lies over it, so that going back finds everything as it was. */}
         <div hidden={top !== undefined}>
           <Notices {...props} data={days.data} />
+          {report === undefined && <div class="story" />}
           {ready && story && story.entities.length > 0 && (
             <StoryHead
               key={ready.day?.day}

@@ -1,10 +1,10 @@
 /** The timeline of the story, or of one of its people and topics: a drawing, its tools, and all events in a list. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf, isWithin, laneEvent, lanesOf, moved, type TimeWindow, wholeWindow, windowAround, ZOOMS } from '../lib/cards/chart.ts';
-import type { Brief, EntityContent, ShownEntity } from '../lib/cards/content.ts';
+import { type Brief, briefOf, type EntityContent, type ShownEntity } from '../lib/cards/content.ts';
 import type { Days } from '../lib/cards/lines.ts';
 import { type Day, dayNumber } from '../lib/dataset/dates.ts';
-import type { EventItem } from '../lib/dataset/records.ts';
+import type { EntityRecord, EventItem } from '../lib/dataset/records.ts';
 import { EventList } from './EventList.tsx';
 import { Picked } from './Picked.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -70,7 +70,7 @@ export function TimelinePanel({ entities, events: all, days, isThen, load, onOpe
     setMonths(next);
   };
   const others = new Map<number, Brief>([
-    ...entities.map(({ number, record: { name, kind } }) => [number, { number, name, kind }] as const),
+    ...entities.map(({ number, record }) => [number, isThen ? nameOnly(record, number) : briefOf(record, number, days.data)] as const),
     ...(own?.others ?? []).map((brief) => [brief.number, brief] as const),
   ]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -116,6 +116,9 @@ export function TimelinePanel({ entities, events: all, days, isThen, load, onOpe
     </div>
   );
 }
+
+/** Without a state, which would be that of a later day. */
+const nameOnly = ({ name, kind }: EntityRecord, number: number): Brief => ({ number, name, kind });
 
 /** Where stepping begins: at the last event before the story, or the first after it. */
 function firstIndex(events: readonly EventItem[], story: Day | undefined, by: 1 | -1): number {

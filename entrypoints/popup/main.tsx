@@ -50,4 +50,5 @@ function Sheet() {
 
 const isSheet = parameters.get('view') === 'sheet';
 mount(isSheet ? <Sheet /> : <Popup />, words, words.say(isSheet ? 'notes.print' : 'name'));
+document.documentElement.classList.toggle('as-page', location.search !== '');
 document.documentElement.classList.toggle('sheet-page', isSheet);

@@ -132,19 +132,24 @@ test('by keyboard alone: tabs, a record, back, and the timeline’s events', asy
   const story = await harness.open('/story.html', { marks: 28 });
   const popup = await harness.popup(story);
   await popup.focus();
-  const focused = () => popup.evaluate(() => (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').trim(), undefined);
-  const tabUntil = async (wanted: string) => {
-    for (let step = 0; step < 60 && !(await focused()).startsWith(wanted); step++) await popup.press('Tab');
-    expect(await focused()).toMatch(new RegExp(`^${wanted}`));
+  const focused = () =>
+    popup.evaluate(
+      () => `${document.activeElement?.localName}: ${(document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').trim()}`,
+      undefined,
+    );
+  const tabUntil = async (name: string) => {
+    const wanted = `button: ${name}`;
+    for (let step = 0; step < 80 && (await focused()) !== wanted; step++) await popup.press('Tab');
+    expect(await focused()).toBe(wanted);
   };
   await tabUntil('In this story');
   await popup.press('ArrowRight');
-  expect(await focused()).toBe('Timeline');
+  expect(await focused()).toBe('button: Timeline');
   await tabUntil('Next event');
   await popup.press('Enter');
   await until(() => popup.evaluate(() => document.querySelector('.picked time') !== null, undefined), 'an event');
   await popup.press('PageDown');
-  await tabUntil('Brittney Griner');
+  await tabUntil('Brittney Griner, freed');
   await popup.press('Enter');
   await until(() => popup.evaluate(() => document.activeElement?.id === 'card-name', undefined), 'the record, with the focus on its name');
   await popup.evaluate(() => window.scrollTo(0, 0), undefined);

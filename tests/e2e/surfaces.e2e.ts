@@ -193,7 +193,7 @@ test('the side panel shows the tab, and follows its settings', async ({ harness 
   await press(panel, 'switch', 'Sidelight on news.example');
   await harness.waitForMarks(story, 28);
   await shows(panel, 'All three have since been freed.');
-  await press(panel, 'button', '2 mentions');
+  await press(panel, 'button', 'Show in the story: Paul Whelan');
   await until(async () => (await rectsOfText(story, { block: '#offer', text: 'Paul' })).length > 0 && (await harness.isCardOpen(story)), 'the jump');
   await Promise.all([panel.close(), story.close()]);
 });
