@@ -88,6 +88,10 @@ export async function launchChromium({ extension, executable, proxyPort, headles
     shortcut: (tab, letter, modifiers) => sendShortcut(context, pages.get(tab), letter, modifiers),
     stopBackground: () => stopWorker(context, root),
     setColorScheme: async (tab, colorScheme) => pages.get(tab)?.emulateMedia({ colorScheme }),
+    printedPages: async (tab) => {
+      const sheet = await pages.get(tab)?.pdf({ preferCSSPageSize: true });
+      return sheet?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+    },
     setForcedColors: async (tab, isForced) => {
       await pages.get(tab)?.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
       return true;

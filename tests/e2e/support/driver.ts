@@ -41,6 +41,8 @@ export interface Driver {
   setColorScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
   /** The system's few colours instead of the page's. `false`: this driver cannot. */
   setForcedColors(tab: Tab, isForced: boolean): Promise<boolean>;
+  /** On how many pages it would be printed. `undefined`: this driver cannot tell. */
+  printedPages(tab: Tab): Promise<number | undefined>;
   close(): Promise<void>;
   /** Settled when somebody has closed the browser. */
   closed(): Promise<void>;

@@ -89,6 +89,7 @@ export async function launchFirefox({ extension, executable, proxyPort, headless
     },
     stopBackground: () => inBrowser(browser, terminate, id),
     setColorScheme: (_, scheme) => inBrowser(browser, preferScheme, scheme === 'dark' ? 0 : 1),
+    printedPages: () => Promise.resolve(undefined),
     setForcedColors: () => Promise.resolve(false),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
