@@ -122,7 +122,10 @@ function tabOf(page: Page): Tab {
       page
         .frames()
         .filter((frame) => frame.url().startsWith('chrome-extension:'))
-        .map((frame) => ({ evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) })),
+        .map((frame) => ({
+          evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown),
+          inject: async (source: string) => void (await frame.evaluate(source)),
+        })),
     inject: async (source) => void (await page.evaluate(source)),
     screenshot: async (path, { fullPage = false } = {}) => void (await page.screenshot({ path, fullPage })),
     focus: () => page.bringToFront(),

@@ -127,7 +127,10 @@ async function extensionFrames(page: Page): Promise<Frame[]> {
   for (const frame of page.frames()) {
     const address = await frame.evaluate(() => location.href).catch(() => '');
     if (address.startsWith('moz-extension:') && frame !== page.mainFrame())
-      found.push({ evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T> });
+      found.push({
+        evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T>,
+        inject: async (source) => void (await frame.evaluate(source)),
+      });
   }
   return found;
 }
