@@ -34,7 +34,7 @@ export function EntityDetail(props: EntityDetailProps) {
     <>
       <p class="small quiet kind-line">
         <Swatch kind={view.kind} /> {words.say(`kind.${view.kind}`)}
-        {view.who && (
+        {view.who && view.who !== view.onDay?.lead && (
           <>
             {' '}
             · <span lang="en">{view.who}</span>
@@ -45,7 +45,7 @@ export function EntityDetail(props: EntityDetailProps) {
         <bdi lang="en">{view.name}</bdi>
       </h1>
       <StatusLines onDay={view.onDay} since={view.since} isDated={days.story !== undefined} isCard />
-      {view.bar && <HoldingBar bar={view.bar} />}
+      {view.bar && <HoldingBar bar={view.bar} isTopic={isTopic(view.kind)} />}
       {view.timeHeld.length > 0 && <p class="small time-held">{view.timeHeld.join(' · ')}</p>}
       {view.summary && <Summary view={view} />}
       {exchange && <ExchangeBox exchange={exchange} own={entity.number} others={others} onOpen={onOpen} />}

@@ -1,4 +1,5 @@
 /** One person, detainee or topic of the page in the popup's list. */
+import { isTopic } from '../lib/dataset/records.ts';
 import type { EntityView } from './entity.ts';
 import { HoldingBar } from './HoldingBar.tsx';
 import { StatusLines } from './Lines.tsx';
@@ -39,7 +40,7 @@ export function EntityRow({ view, mentions, isDated, onJump, onOpen }: EntityRow
         </p>
       )}
       <StatusLines onDay={view.onDay} since={view.since.slice(-2)} isDated={isDated} />
-      {view.bar && <HoldingBar bar={view.bar} />}
+      {view.bar && <HoldingBar bar={view.bar} isTopic={isTopic(view.kind)} />}
       {view.timeHeld.length > 0 && <p class="small faint time-held">{view.timeHeld.join(' · ')}</p>}
       {view.kind !== 'detainee' && view.summary && <Summary view={view} />}
     </li>
@@ -50,7 +51,7 @@ export function Summary({ view }: { view: EntityView }) {
   const words = useWords();
   return (
     <p class="small quiet">
-      <span lang="en">{view.summary}</span>
+      <bdi lang="en">{view.summary}</bdi>
       {view.isUnchecked && <span class="faint"> ({words.say('label.unchecked')})</span>}
     </p>
   );

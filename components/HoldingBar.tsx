@@ -6,7 +6,8 @@ const PERCENT = 100;
 /** Labels nearer than this share of the width would run into one another: dates to the day, and to the month. */
 const ROOM = { day: 0.36, month: 0.29 };
 
-export function HoldingBar({ bar }: { bar: Bar }) {
+/** @param isTopic - The time of an agreement or a law: not in the colour of detention */
+export function HoldingBar({ bar, isTopic = false }: { bar: Bar; isTopic?: boolean }) {
   const words = useWords();
   const at = (position: number) => `${position * PERCENT}%`;
   const { story, first, last } = bar;
@@ -14,7 +15,7 @@ export function HoldingBar({ bar }: { bar: Bar }) {
   const showFirst = story === undefined || Math.abs(story - first.at) > roomFor(first.date);
   const showLast = last !== undefined && (story === undefined || Math.abs(story - last.at) > roomFor(last.date)) && last.at - first.at > roomFor(last.date);
   return (
-    <div class="bar" aria-hidden="true">
+    <div class={isTopic ? 'bar topic' : 'bar'} aria-hidden="true">
       <svg role="presentation">
         <line class="axis" x1="0" x2="100%" y1="10" y2="10" />
         {bar.spans.map(({ from, to, isOpen, isDeath }) => (
@@ -37,7 +38,7 @@ export function HoldingBar({ bar }: { bar: Bar }) {
 function Label({ at, text, class: name = '' }: { at: number; text: string; class?: string }) {
   const shift = at < 0.15 ? 0 : at > 0.85 ? -PERCENT : -PERCENT / 2;
   return (
-    <span class={name} style={{ left: `${at * PERCENT}%`, transform: `translateX(${shift}%)` }}>
+    <span class={name} dir="auto" style={{ left: `${at * PERCENT}%`, transform: `translateX(${shift}%)` }}>
       {text}
     </span>
   );

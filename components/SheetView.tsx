@@ -1,5 +1,6 @@
 /** One page to print, for a class or a folder: the sentence, who was what then and since, the timeline, the sources. */
 import { laneEvent, lanesOf, wholeWindow } from '../lib/cards/chart.ts';
+import type { SourceLink } from '../lib/dataset/records.ts';
 import type { TabReport } from '../lib/messaging/protocol.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { viewOf } from './entity.ts';
@@ -16,7 +17,11 @@ export function SheetView({ report, onPrint }: { report: TabReport | undefined; 
 
 /** More would not go on one page. */
 const MOST_LANES = 8;
-const MOST_EVENTS = 14;
+const MOST_EVENTS = 12;
+const MOST_ENTITIES = 16;
+const MOST_SOURCES = 3;
+
+const publishers = (sources: readonly SourceLink[]): string => [...new Set(sources.map(({ publisher }) => publisher))].slice(0, MOST_SOURCES).join(', ');
 
 function Sheet({ report, onPrint }: { report: ReadyReport; onPrint: () => void }) {
   const words = useWords();
@@ -28,7 +33,8 @@ function Sheet({ report, onPrint }: { report: ReadyReport; onPrint: () => void }
   // A topic of which no date is known says nothing here.
   const shown = entities
     .filter(({ record }) => rank(record.kind) < 2 || ('from' in record && record.from !== undefined))
-    .toSorted((a, b) => rank(a.record.kind) - rank(b.record.kind));
+    .toSorted((a, b) => rank(a.record.kind) - rank(b.record.kind))
+    .slice(0, MOST_ENTITIES);
   const near = nearest(events, days.story);
   return (
     <main class="sheet">
@@ -54,11 +60,7 @@ function Sheet({ report, onPrint }: { report: ReadyReport; onPrint: () => void }
                 <bdi lang="en">{view.name}</bdi> <span class="small faint">{words.say(`kind.${view.kind}`)}</span>
               </h2>
               <StatusLines onDay={view.onDay} since={view.since.slice(-2)} isDated={days.story !== undefined} />
-              {record.sources[0] && (
-                <p class="small faint source">
-                  {record.sources[0].publisher}: {record.sources[0].url}
-                </p>
-              )}
+              {record.sources.length > 0 && <p class="small faint source">{publishers(record.sources)}</p>}
             </li>
           );
         })}
@@ -76,7 +78,7 @@ function Sheet({ report, onPrint }: { report: ReadyReport; onPrint: () => void }
         {near.map((event) => (
           <li key={event.id}>
             <time dateTime={event.date}>{words.date(event.date)}</time> <span lang="en">{event.title}</span>{' '}
-            <span class="faint">({event.sources.map(({ publisher }) => publisher).join(', ')})</span>
+            <span class="faint">({publishers(event.sources)})</span>
           </li>
         ))}
       </ul>

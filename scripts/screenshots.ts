@@ -15,6 +15,18 @@ mkdirSync(FOLDER, { recursive: true });
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** What to click, one after the other, to come to a view of the popup; and what is there then. */
+const VIEWS: Readonly<Record<string, readonly [clicks: readonly string[], shown: string]>> = {
+  popup: [[], '.entity'],
+  'popup-record': [['.entity .name'], '.detail #card-name'],
+  'popup-timeline': [['#tab-timeline', '.tool-buttons button:last-child'], '.picked time'],
+  'popup-timeline-near': [['#tab-timeline', '.tool-buttons button:nth-child(4)', '.tool-buttons button:nth-child(4)'], '.chart'],
+  'popup-look-up': [['#tab-look-up'], '.hit'],
+  'popup-then': [['.then-switch input'], '.then-switch .faint'],
+  'popup-date': [['.dateline button'], '.day-form'],
+  'popup-notes': [['.notes summary'], '.notes[open]'],
+};
+
 const wanted = process.argv.slice(2);
 for (const kind of (['chromium', 'firefox'] as const).filter((name) => wanted.length === 0 || wanted.includes(name))) {
   const { harness, stop } = await startHarness(kind, kind === 'chromium' ? 'test-chrome' : 'test-firefox');
@@ -83,18 +95,6 @@ async function takeCards(harness: Harness, story: Tab, take: Take): Promise<void
   await story.press('Escape');
   await story.resize(1_000, 800);
 }
-
-/** What to click, one after the other, to come to a view of the popup; and what is there then. */
-const VIEWS: Readonly<Record<string, readonly [clicks: readonly string[], shown: string]>> = {
-  popup: [[], '.entity'],
-  'popup-record': [['.entity .name'], '.detail #card-name'],
-  'popup-timeline': [['#tab-timeline', '.tool-buttons button:last-child'], '.picked time'],
-  'popup-timeline-near': [['#tab-timeline', '.tool-buttons button:nth-child(4)', '.tool-buttons button:nth-child(4)'], '.chart'],
-  'popup-look-up': [['#tab-look-up'], '.hit'],
-  'popup-then': [['.then-switch input'], '.then-switch .faint'],
-  'popup-date': [['.dateline button'], '.day-form'],
-  'popup-notes': [['.notes summary'], '.notes[open]'],
-};
 
 async function takePopups(harness: Harness, story: Tab, take: Take): Promise<void> {
   for (const [name, [clicks, shown]] of Object.entries(VIEWS)) {

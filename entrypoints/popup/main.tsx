@@ -24,7 +24,7 @@ function Popup() {
   useEffect(() => {
     void shownTab().then(setShown);
   }, []);
-  const surface = useSurface({ tabId: shown?.tabId, visit: 0, words, onDone: closeIfPopup });
+  const surface = useSurface({ tabId: shown?.tabId, visit: 0, words, isClicked: !location.search, onDone: closeIfPopup });
   return (
     <Surface
       {...surface}

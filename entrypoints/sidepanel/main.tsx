@@ -60,7 +60,7 @@ function Panel() {
     watchQuestions(ask, watching.signal);
     return () => watching.abort();
   }, []);
-  const surface = useSurface({ ...tab, words, onDone: () => {} });
+  const surface = useSurface({ ...tab, words, isClicked: false, onDone: () => {} });
   return <Surface {...surface} startTab={startTab} question={question} onPanel={undefined} />;
 }
 

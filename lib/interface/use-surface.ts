@@ -34,6 +34,8 @@ export interface SurfaceOptions {
   /** Changes whenever the tab's page may have become another. */
   readonly visit: number;
   readonly words: Words;
+  /** The reader has clicked the button on this tab: what the browser does not tell even then is a page of its own. */
+  readonly isClicked: boolean;
   /** After something that the reader wants to see on the page itself. */
   readonly onDone: () => void;
 }
@@ -41,13 +43,14 @@ export interface SurfaceOptions {
 type Wiring = Omit<SurfaceProps, 'startTab' | 'question' | 'onPanel'>;
 
 /** Everything that a surface needs, with a way to ask anew. */
-export function useSurface({ tabId, visit, words, onDone }: SurfaceOptions): Wiring & { readonly refresh: () => void } {
+export function useSurface({ tabId, visit, words, isClicked, onDone }: SurfaceOptions): Wiring & { readonly refresh: () => void } {
   const [report, setReport] = useState<TabReport>();
   const [isSlow, setIsSlow] = useState(false);
   const [about, setAbout] = useState<AboutDataset>();
   const refresh = () => {
     if (tabId === null) setReport({ state: 'unsupported' });
-    else if (tabId !== undefined) void reportOf(tabId).then(setReport);
+    else if (tabId !== undefined)
+      void reportOf(tabId).then((answer) => setReport(isClicked && answer.state === 'unseen' ? { state: 'unsupported', page: 'browser' } : answer));
   };
   useEffect(refresh, [tabId, visit]);
   useEffect(() => {

@@ -1,7 +1,8 @@
 /** Every surface for everybody: no violation that axe can find, nothing cut, and a way by keyboard. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Tab } from './support/driver.ts';
+import type { Frame, Tab } from './support/driver.ts';
+import { pointAt } from './support/geometry.ts';
 import { expect, type Harness, test, until } from './support/harness.ts';
 import { overflow, press, shows } from './support/surface.ts';
 
@@ -14,7 +15,7 @@ interface Violation {
 }
 
 /** What axe finds, with the elements it finds it in. */
-async function violations(tab: Tab): Promise<string[]> {
+async function violations(tab: Frame): Promise<string[]> {
   await tab.inject(AXE);
   return tab.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
@@ -101,6 +102,31 @@ for (const [name, open] of Object.entries(SURFACES))
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
     expect(sideways).toBeLessThanOrEqual(0);
   });
+
+test('cards: axe finds nothing in light and dark, folded and unfolded', async ({ harness }) => {
+  const story = await harness.open('/story.html', { marks: 28 });
+  for (const scheme of ['light', 'dark'] as const) {
+    await harness.driver.setColorScheme(story, scheme);
+    for (const [block, text] of [
+      ['#offer', 'Brittney Griner'],
+      ['#first', 'Antony Blinken'],
+      ['#grain', 'Black Sea grain deal'],
+    ] as const) {
+      await pointAt(story, { block, text });
+      const card = await harness.card(story);
+      await pause(200);
+      const folded = await violations(card);
+      await card.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }, undefined);
+      await pause(200);
+      expect([scheme, text, folded, await violations(card)]).toEqual([scheme, text, [], []]);
+      await story.press('Escape');
+    }
+  }
+  await harness.driver.setColorScheme(story, 'light');
+  await story.close();
+});
 
 test('no language is cut or has to be scrolled sideways', async ({ harness }) => {
   const story = await harness.open('/story.html', { marks: 28 });

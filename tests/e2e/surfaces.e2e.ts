@@ -230,6 +230,7 @@ test('notes can be copied and saved, and the sheet has the page on it', async ({
   const sheet = await harness.driver.openExtensionPage(`popup.html?tabId=${await harness.tabId(story)}&view=sheet`);
   await shows(sheet, 'All three have since been freed.');
   await shows(sheet, /Sidelight, data 2026/);
+  expect((await harness.driver.printedPages(sheet)) ?? 1).toBe(1);
   await Promise.all([sheet.close(), popup.close(), story.close()]);
 });
 

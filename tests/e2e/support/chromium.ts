@@ -88,6 +88,10 @@ export async function launchChromium({ extension, executable, proxyPort, headles
     shortcut: (tab, letter, modifiers) => sendShortcut(context, pages.get(tab), letter, modifiers),
     stopBackground: () => stopWorker(context, root),
     setColorScheme: async (tab, colorScheme) => pages.get(tab)?.emulateMedia({ colorScheme }),
+    printedPages: async (tab) => {
+      const sheet = await pages.get(tab)?.pdf({ preferCSSPageSize: true });
+      return sheet?.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+    },
     setForcedColors: async (tab, isForced) => {
       await pages.get(tab)?.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
       return true;
@@ -118,7 +122,10 @@ function tabOf(page: Page): Tab {
       page
         .frames()
         .filter((frame) => frame.url().startsWith('chrome-extension:'))
-        .map((frame) => ({ evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) })),
+        .map((frame) => ({
+          evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown),
+          inject: async (source: string) => void (await frame.evaluate(source)),
+        })),
     inject: async (source) => void (await page.evaluate(source)),
     screenshot: async (path, { fullPage = false } = {}) => void (await page.screenshot({ path, fullPage })),
     focus: () => page.bringToFront(),

@@ -5,6 +5,8 @@ export type InPage<A, T> = (argument: A) => T | Promise<T>;
 
 export interface Frame {
   evaluate<A, T>(run: InPage<A, T>, argument: A): Promise<T>;
+  /** Run a script in it, beyond what its policy allows. */
+  inject(source: string): Promise<void>;
 }
 
 export interface Tab extends Frame {
@@ -19,8 +21,6 @@ export interface Tab extends Frame {
   resize(width: number, height: number): Promise<void>;
   /** Frames of the extension within the page, the card's among them. */
   extensionFrames(): Promise<Frame[]>;
-  /** Run a script in the page, beyond what its policy allows. */
-  inject(source: string): Promise<void>;
   screenshot(file: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   /** What the page's console said, and errors nobody caught. */
   readonly messages: readonly string[];
@@ -41,6 +41,8 @@ export interface Driver {
   setColorScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;
   /** The system's few colours instead of the page's. `false`: this driver cannot. */
   setForcedColors(tab: Tab, isForced: boolean): Promise<boolean>;
+  /** On how many pages it would be printed. `undefined`: this driver cannot tell. */
+  printedPages(tab: Tab): Promise<number | undefined>;
   close(): Promise<void>;
   /** Settled when somebody has closed the browser. */
   closed(): Promise<void>;

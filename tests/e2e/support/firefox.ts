@@ -89,6 +89,7 @@ export async function launchFirefox({ extension, executable, proxyPort, headless
     },
     stopBackground: () => inBrowser(browser, terminate, id),
     setColorScheme: (_, scheme) => inBrowser(browser, preferScheme, scheme === 'dark' ? 0 : 1),
+    printedPages: () => Promise.resolve(undefined),
     setForcedColors: () => Promise.resolve(false),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
@@ -126,7 +127,10 @@ async function extensionFrames(page: Page): Promise<Frame[]> {
   for (const frame of page.frames()) {
     const address = await frame.evaluate(() => location.href).catch(() => '');
     if (address.startsWith('moz-extension:') && frame !== page.mainFrame())
-      found.push({ evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T> });
+      found.push({
+        evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T>,
+        inject: async (source) => void (await frame.evaluate(source)),
+      });
   }
   return found;
 }
