@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DetaineeRecord, EntityRecord, EventItem, ShownDetention } from '../dataset/records.ts';
+import type { DetaineeRecord, EntityRecord, EventItem, ExchangeItem, ExchangeSide, ShownDetention } from '../dataset/records.ts';
 import { contentOf, leadsTo } from './content.ts';
 
 const shared = { sources: [], collections: [] };
@@ -22,41 +22,124 @@ const detainee = (name: string, events: number[], ...detentions: ShownDetention[
   events,
   detentions,
 });
+const inExchange = (number: number, record: DetaineeRecord): DetaineeRecord => ({ ...record, exchanges: [number] });
 const ENTITIES: EntityRecord[] = [
-  detainee('Ada', [0, 1], swapped({ name: 'Cid', entity: 2 }, { name: 'a swap of many' })),
-  detainee('Ben', [1], swapped({ name: 'Cid', entity: 2 })),
-  detainee('Cid', [1], swapped({ name: 'Ada', entity: 0 }, { name: 'Ben', entity: 1 })),
+  inExchange(0, detainee('Ada', [0, 1], swapped({ name: 'Cid', entity: 2 }, { name: 'a swap of many' }))),
+  inExchange(0, detainee('Ben', [1], swapped({ name: 'Cid', entity: 2 }))),
+  inExchange(0, detainee('Cid', [1], swapped({ name: 'Ada', entity: 0 }, { name: 'Ben', entity: 1 }))),
   { ...shared, id: 'dan', name: 'Dan', kind: 'person', terms: [], events: [0, 1] },
-  { ...shared, id: 'swap', name: 'Swap', kind: 'topic', group: 'g', related: [5], events: [1] },
+  { ...shared, id: 'swap', name: 'Swap', kind: 'topic', group: 'g', related: [5], events: [1], exchanges: [0] },
   { ...shared, id: 'law', name: 'Law', kind: 'law', group: 'g', related: [], events: [] },
   detainee('Eve', [], { heldBy: 'RU', from: '2020', outcome: 'held', asOf: '2026' }),
+  inExchange(1, detainee('Fay', [], swapped({ name: 'Hal', entity: 9 }))),
+  inExchange(1, detainee('Gil', [], swapped({ name: 'Hal', entity: 9 }))),
+  inExchange(1, detainee('Hal', [], swapped({ name: 'Fay', entity: 7 }, { name: 'Gil', entity: 8 }))),
+  inExchange(2, detainee('Ian', [])),
+];
+const exchange = (...sides: ExchangeSide[]): ExchangeItem => ({
+  id: 'swap',
+  name: 'Swap',
+  date: '2024-08-01',
+  sides,
+  mediators: [],
+  summary: '',
+  events: [],
+  sources: [],
+  checked: '2026-11-20',
+});
+const EXCHANGES = [
+  exchange({ to: 'US', people: [0, 1], others: [], count: 16 }, { to: 'RU', people: [2], others: [] }),
+  exchange({ to: 'US', people: [7], others: [] }, { to: 'RU', people: [9], others: [] }, { to: 'DE', people: [8], others: [] }),
+  exchange({ to: 'IR', people: [10], others: [] }, { to: 'BE', people: [], others: ['Joe'] }, { to: 'AT', people: [], others: [] }),
 ];
 const event = (id: string, date: string, entities: number[]): EventItem => ({ id, date, title: id, summary: '', entities, places: [], sources: [] });
 const EVENTS = [event('arrest', '2020', [0, 3]), event('swap', '2024-08-01', [0, 1, 2, 3, 4])];
-const records = { entity: (number: number) => ENTITIES[number] as EntityRecord, event: (number: number) => EVENTS[number] as EventItem };
+const records = {
+  entity: (number: number) => ENTITIES[number] as EntityRecord,
+  event: (number: number) => EVENTS[number] as EventItem,
+  exchange: (number: number) => EXCHANGES[number] as ExchangeItem,
+};
 const contentFor = (number: number) => contentOf(records, { number, record: records.entity(number), marks: [], collections: [] }, '2026-11-22');
 
-test('an exchange has both sides, from either side, with its event', () => {
+const party = (part: string, to: string[], people: [string, number][], more = {}) => ({
+  part,
+  to,
+  people: people.map(([name, entity]) => ({ name, entity })),
+  notes: [],
+  ...more,
+});
+
+test('an exchange has both sides, from either side, with how many there were', () => {
   expect(contentFor(0).exchange).toEqual({
+    name: 'Swap',
     date: '2024-08-01',
-    own: [
-      { name: 'Ada', entity: 0 },
-      { name: 'Ben', entity: 1 },
+    parties: [
+      party(
+        'own',
+        ['US'],
+        [
+          ['Ada', 0],
+          ['Ben', 1],
+        ],
+        { count: 16 },
+      ),
+      party('other', ['RU'], [['Cid', 2]], { notes: ['a swap of many'] }),
     ],
-    other: [{ name: 'Cid', entity: 2 }],
-    notes: ['a swap of many'],
-    event: 'swap',
+    sources: [],
   });
-  expect(contentFor(2).exchange).toEqual({
-    date: '2024-08-01',
-    own: [{ name: 'Cid', entity: 2 }],
-    other: [
-      { name: 'Ada', entity: 0 },
-      { name: 'Ben', entity: 1 },
-    ],
-    notes: [],
-    event: 'swap',
-  });
+  expect(contentFor(2).exchange?.parties).toEqual([
+    party('own', ['RU'], [['Cid', 2]]),
+    party(
+      'other',
+      ['US'],
+      [
+        ['Ada', 0],
+        ['Ben', 1],
+      ],
+      { count: 16 },
+    ),
+  ]);
+});
+
+test('of more than two sides, allies stand together', () => {
+  expect(contentFor(7).exchange?.parties).toEqual([
+    party(
+      'own',
+      ['US', 'DE'],
+      [
+        ['Fay', 7],
+        ['Gil', 8],
+      ],
+    ),
+    party('other', ['RU'], [['Hal', 9]]),
+  ]);
+  expect(contentFor(9).exchange?.parties).toEqual([
+    party('own', ['RU'], [['Hal', 9]]),
+    party(
+      'other',
+      ['US', 'DE'],
+      [
+        ['Fay', 7],
+        ['Gil', 8],
+      ],
+    ),
+  ]);
+});
+
+test('of more than two sides, where nobody knows who was exchanged for whom, and of a topic, each stands alone', () => {
+  expect(contentFor(10).exchange?.parties).toEqual([party('to', ['IR'], [['Ian', 10]]), party('to', ['BE'], [], { people: [{ name: 'Joe' }] })]);
+  expect(contentFor(4).exchange?.parties).toEqual([
+    party(
+      'to',
+      ['US'],
+      [
+        ['Ada', 0],
+        ['Ben', 1],
+      ],
+      { count: 16 },
+    ),
+    party('to', ['RU'], [['Cid', 2]]),
+  ]);
 });
 
 test('related: those of most shared events first, people and topics apart', () => {

@@ -1,6 +1,16 @@
 /** Everything a card needs of one entity: its record, its events, its exchange, and the entities it leads to. */
 import type { Day } from '../dataset/dates.ts';
-import { type Collection, type EntityKind, type EntityNumber, type EntityRecord, type EventItem, type EventNumber, isTopic } from '../dataset/records.ts';
+import {
+  type Collection,
+  type EntityKind,
+  type EntityNumber,
+  type EntityRecord,
+  type EventItem,
+  type EventNumber,
+  type ExchangeItem,
+  type ExchangeNumber,
+  isTopic,
+} from '../dataset/records.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import { latestState } from './standing.ts';
 import type { Reason } from './why.ts';
@@ -34,6 +44,7 @@ export interface EntityContent {
   readonly others: readonly Brief[];
   /** Nearest first: what the record itself names, then those of most shared events. */
   readonly related: { readonly people: readonly EntityNumber[]; readonly topics: readonly EntityNumber[] };
+  /** The last one. */
   readonly exchange?: Exchange;
 }
 
@@ -41,6 +52,7 @@ export interface EntityContent {
 export interface Records {
   entity(number: EntityNumber): EntityRecord;
   event(number: EventNumber): EventItem;
+  exchange(number: ExchangeNumber): ExchangeItem;
 }
 
 const MOST_RELATED = 8;
@@ -48,13 +60,14 @@ const MOST_RELATED = 8;
 export function contentOf(records: Records, entity: ShownEntity, dataDay: Day): EntityContent {
   const { record, number } = entity;
   const events = record.events.map((event) => records.event(event));
-  const exchange = record.kind === 'detainee' ? exchangeOf(record, number, (other) => records.entity(other), events) : undefined;
+  const last = record.exchanges?.at(-1);
+  const exchange = last === undefined ? undefined : exchangeOf(record, number, records.exchange(last), (other) => records.entity(other));
   const related = relatedTo(record, number, events, records);
   const named = new Set([
     ...events.flatMap(({ entities }) => entities),
     ...related.people,
     ...related.topics,
-    ...(exchange ? [...exchange.own, ...exchange.other].flatMap(({ entity: other }) => other ?? []) : []),
+    ...(exchange?.parties.flatMap(({ people }) => people.flatMap(({ entity: other }) => other ?? [])) ?? []),
   ]);
   named.delete(number);
   return { entity, events, others: [...named].map((other) => briefOf(records.entity(other), other, dataDay)), related, ...(exchange ? { exchange } : {}) };

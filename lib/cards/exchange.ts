@@ -1,6 +1,6 @@
-/** An exchange as one thing: who came out, who was sent back. Worked out from the detentions that name it. */
+/** An exchange as one thing: who was freed, in exchange for whom, and how many there were. */
 import type { PartialDate } from '../dataset/dates.ts';
-import type { DetaineeRecord, EntityNumber, EntityRecord, EventItem, ShownDetention } from '../dataset/records.ts';
+import type { EntityNumber, EntityRecord, ExchangeItem, ExchangeSide, SourceLink } from '../dataset/records.ts';
 
 /** One who was exchanged; with the number where there is a record. */
 export interface Exchanged {
@@ -8,48 +8,85 @@ export interface Exchanged {
   readonly entity?: EntityNumber;
 }
 
-export interface Exchange {
-  readonly date: PartialDate;
-  /** The person whose record it stands in, and those who were freed together with them. */
-  readonly own: readonly Exchanged[];
-  readonly other: readonly Exchanged[];
-  /** What is said of the exchange instead of names: "Palestinian prisoners held by Israel". */
+/**
+ * Some of those who were exchanged: of a person's exchange those freed with them (`own`) and those they were exchanged
+ * for (`other`); where it is not on record who was exchanged for whom, those who came to one party (`to`).
+ */
+export interface ExchangeParty {
+  readonly part: 'own' | 'other' | 'to';
+  /** Country code, or the name of a group, that they came to; more than one where allies had their people freed. */
+  readonly to: readonly string[];
+  readonly people: readonly Exchanged[];
+  /** How many they were, where more than are named. */
+  readonly count?: number;
+  /** What is said of them instead of names: "Palestinian prisoners held by Israel". */
   readonly notes: readonly string[];
-  /** Number of the event that tells of it, among those of the record. */
-  readonly event?: string;
+}
+
+export interface Exchange {
+  readonly name: string;
+  readonly date: PartialDate;
+  /** None is empty. */
+  readonly parties: readonly ExchangeParty[];
+  readonly sources: readonly SourceLink[];
 }
 
 /**
- * The last exchange in a record, or `undefined`.
+ * An exchange, seen from a record that names it.
  *
+ * @param own - Number of the record
  * @param entity - Gives the record of a number
- * @param events - Events of the record
  */
-export function exchangeOf(
-  record: DetaineeRecord,
-  own: EntityNumber,
-  entity: (number: EntityNumber) => EntityRecord,
-  events: readonly EventItem[],
-): Exchange | undefined {
-  const detention = record.detentions.findLast(({ exchangedFor, to }) => exchangedFor !== undefined && to !== undefined);
-  if (!detention?.to) return undefined;
-  const named = detention.exchangedFor?.filter((one): one is { name: string; entity: EntityNumber } => one.entity !== undefined) ?? [];
-  const together = new Map<EntityNumber, Exchanged>([[own, { name: record.name, entity: own }]]);
-  for (const { entity: number } of named)
-    for (const one of sideOf(entity(number), detention.to, own)) if (one.entity !== undefined) together.set(one.entity, one);
-  const event = events.findLast(({ date, entities }) => date === detention.to && named.some(({ entity: number }) => entities.includes(number)));
+export function exchangeOf(record: EntityRecord, own: EntityNumber, item: ExchangeItem, entity: (number: EntityNumber) => EntityRecord): Exchange {
+  const ownSide = item.sides.find(({ people }) => people.includes(own));
+  const isOpposite = oppositeOf(record, own, item, ownSide, entity);
+  const others = item.sides.filter((side) => isOpposite(side));
+  const party = (part: ExchangeParty['part'], sides: readonly ExchangeSide[], notes: readonly string[] = []): ExchangeParty => {
+    const people = sides.flatMap((side): Exchanged[] => [
+      ...side.people.map((number) => ({ name: entity(number).name, entity: number })),
+      ...side.others.map((name) => ({ name })),
+    ]);
+    const count = sides.reduce((sum, side) => sum + (side.count ?? side.people.length + side.others.length), 0);
+    return { part, to: sides.map(({ to }) => to), people, notes, ...(count > people.length ? { count } : {}) };
+  };
+  const parties =
+    ownSide && others.length > 0
+      ? [
+          party(
+            'own',
+            item.sides.filter((side) => !isOpposite(side)),
+          ),
+          party('other', others, notesOf(record, item)),
+        ]
+      : item.sides.map((side) => party('to', [side]));
   return {
-    date: detention.to,
-    own: [...together.values()],
-    other: named,
-    notes: detention.exchangedFor?.filter(({ entity: number }) => number === undefined).map(({ name }) => name) ?? [],
-    ...(event ? { event: event.id } : {}),
+    name: item.name,
+    date: item.date,
+    parties: parties.filter(({ people, count, notes }) => people.length > 0 || count !== undefined || notes.length > 0),
+    sources: item.sources,
   };
 }
 
-/** Those for whom somebody of the other side was exchanged on the day, if the person asked about is among them. */
-function sideOf(record: EntityRecord, date: PartialDate, own: EntityNumber): NonNullable<ShownDetention['exchangedFor']> {
+/** Which sides are the other side. In an exchange of more than two, those whose people were exchanged for the person. */
+function oppositeOf(
+  record: EntityRecord,
+  own: EntityNumber,
+  { sides }: ExchangeItem,
+  ownSide: ExchangeSide | undefined,
+  entity: (number: EntityNumber) => EntityRecord,
+): (side: ExchangeSide) => boolean {
+  if (!ownSide) return () => false;
+  if (sides.length === 2) return (side) => side !== ownSide;
+  const isFor = (one: EntityRecord, number: EntityNumber) =>
+    one.kind === 'detainee' && one.detentions.some(({ exchangedFor }) => exchangedFor?.some((other) => other.entity === number));
+  return (side) => side !== ownSide && side.people.some((number) => isFor(record, number) || isFor(entity(number), own));
+}
+
+/** What the record says of the other side without a name. */
+function notesOf(record: EntityRecord, { date }: ExchangeItem): string[] {
   if (record.kind !== 'detainee') return [];
-  const side = record.detentions.find(({ to, exchangedFor }) => to === date && exchangedFor?.some(({ entity }) => entity === own));
-  return side?.exchangedFor ?? [];
+  const detention = record.detentions.findLast(({ exchangedFor, to }) => exchangedFor !== undefined && to !== undefined);
+  // Another exchange than this one, where years lie between them.
+  if (!detention?.to || detention.to.slice(0, 4) !== date.slice(0, 4)) return [];
+  return detention.exchangedFor?.flatMap(({ name, entity }) => (entity === undefined ? [name] : [])) ?? [];
 }

@@ -117,7 +117,7 @@ test('a card: no later event, state, exchange, source; and nobody who is met onl
       { number: 2, name: 'B', kind: 'person' },
     ],
     related: { people: [1, 2], topics: [] },
-    exchange: { date: '2022-12-08', own: [], other: [], notes: [] },
+    exchange: { name: 'X', date: '2022-12-08', parties: [], sources: [] },
   };
   const then = knownContent(content, DAY);
   expect(then.events.map(({ date, sources }) => [date, sources.length])).toEqual([['2022-05-03', 1]]);

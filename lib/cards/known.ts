@@ -26,7 +26,9 @@ export function knownContent(content: EntityContent, day: Day): EntityContent {
     events: known,
     others: others.map(({ state: _, ...brief }) => brief),
     related: { people: related.people.filter((number) => met.has(number)), topics: related.topics.filter((number) => met.has(number)) },
-    ...(exchange && latestDay(exchange.date) <= day ? { exchange } : {}),
+    ...(exchange && latestDay(exchange.date) <= day
+      ? { exchange: { ...exchange, sources: exchange.sources.filter((source) => isPublishedBy(source, day)) } }
+      : {}),
   };
 }
 

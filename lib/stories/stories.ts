@@ -152,7 +152,9 @@ export class Stories {
   }
 
   #contentOf(entity: ShownEntity): EntityContent {
-    return contentOf({ entity: (number) => this.#record(number), event: (number) => this.#library.records.event(number) }, entity, this.#library.about.date);
+    const { records, about } = this.#library;
+    const cached = { entity: (number: EntityNumber) => this.#record(number), event: records.event, exchange: records.exchange };
+    return contentOf(cached, entity, about.date);
   }
 
   #marksOf(story: Story): Mark[] {
