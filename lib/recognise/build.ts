@@ -68,10 +68,13 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
   const pattern = patterns.get(key) ?? { hash, check, head: tokens.hash[0] ?? 0, words: tokens.count, candidates: [], ...(pair === undefined ? {} : { pair }) };
   const same = pattern.candidates.some(
     (known) =>
+      // English is read in every story, another language only in its own.
+      (known.phrase.lang === phrase.lang || known.phrase.lang === 'en') &&
       known.phrase.use === phrase.use &&
       known.phrase.target === phrase.target &&
       known.phrase.need === phrase.need &&
       known.capitals === capitals &&
+      known.abbreviations === abbreviations &&
       known.phrase.ownLanguageOnly === phrase.ownLanguageOnly,
   );
   if (!same) pattern.candidates.push({ phrase, capitals, abbreviations });

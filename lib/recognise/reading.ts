@@ -128,8 +128,12 @@ export class Reading {
     return found;
   }
 
-  /** Whether most long words of the text have capitals, as in American headlines: capitals tell nothing there. */
+  /**
+   * Whether most long words of the text have capitals, as in American headlines: capitals tell nothing there. German
+   * headlines are written as its sentences are, with many capitals in both.
+   */
   isTitleCase(text: number): boolean {
+    if (this.lang === 'de') return false;
     const known = this.#titleCase[text] ?? 0;
     if (known !== 0) return known > 0;
     const { first, start, end, form } = this.tokens;

@@ -90,5 +90,6 @@ export const STAFFS = wordSet('office residence bureau house guard cabinet');
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
   former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
-  ancien ancienne futur future vice exministro expresidente ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
-  бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
+  ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
+  damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
+  избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
