@@ -86,9 +86,8 @@ function packPatterns(unsorted: readonly Pattern[]) {
   // Two to four patterns a bucket: more buckets were not faster.
   const bucketBits = Math.max(1, Math.ceil(Math.log2(unsorted.length / 4 + 1)));
   const patterns = [...unsorted].sort((a, b) => placeOf(a.hash, bucketBits) - placeOf(b.hash, bucketBits));
-  const buckets = new Uint32Array(2 ** bucketBits + 1);
-  for (const { hash } of patterns) buckets[placeOf(hash, bucketBits) + 1] = (buckets[placeOf(hash, bucketBits) + 1] ?? 0) + 1;
-  for (let index = 1; index < buckets.length; index++) buckets[index] = (buckets[index] ?? 0) + (buckets[index - 1] ?? 0);
+  const bucketSizes = new Array<number>(2 ** bucketBits).fill(0);
+  for (const { hash } of patterns) bucketSizes[placeOf(hash, bucketBits)] = (bucketSizes[placeOf(hash, bucketBits)] ?? 0) + 1;
 
   const capital = packBeginnings(patterns);
   const small = packBeginnings(patterns.filter(mayBeginSmall));
@@ -108,10 +107,10 @@ function packPatterns(unsorted: readonly Pattern[]) {
     pairs: capital.pairs,
     smallHeads: small.heads,
     smallPairs: small.pairs,
-    buckets,
+    bucketSizes: bytes(bucketSizes),
     tag: Uint16Array.from(patterns, ({ hash }) => hash & 0xffff),
     check: Int32Array.from(patterns, ({ check }) => check),
-    candidates: starts(patterns.map((pattern) => pattern.candidates)),
+    candidateCounts: bytes(patterns.map((pattern) => pattern.candidates.length)),
     target: Uint32Array.from(all, ({ phrase }) => phrase.target),
     shape,
     shapes: Uint16Array.from([...shapes.keys()].flatMap((key) => key.split(',').map(Number))),
@@ -181,6 +180,16 @@ function packRoles({ roles }: Lexicon) {
     termFrom: Int32Array.from(terms.flat(), ({ from }) => dayNumber(from)),
     termTo: Int32Array.from(terms.flat(), ({ to }) => dayNumber(to)),
   };
+}
+
+/** Numbers that are small by design. */
+function bytes(numbers: readonly number[]): Uint8Array {
+  const large = numbers.findIndex((number) => number > 255);
+  if (large >= 0)
+    throw new Error(
+      `${numbers[large]} patterns in a bucket, or candidates of a pattern: one byte holds no more than 255; widen it in lib/recognise/gazetteer.ts`,
+    );
+  return Uint8Array.from(numbers);
 }
 
 /** Where each list begins when all are laid end to end; one more for where the last ends. */

@@ -10,9 +10,10 @@
  * - `pairs`            2^n bits by place of the hash of two words: a phrase begins with them
  * - `smallHeads`, `smallPairs`   the same of the phrases that may begin with a small letter: they are few, so what most words
  *   of a text are looked up in stays in the processor's nearest memory
- * - `buckets`          2^n + 1: the first pattern of a bucket
+ * - `bucketSizes`      2^n: how many patterns a bucket has; where each begins is summed up when the file is opened, for
+ *   beginnings are three times as large, packed, as sizes
  * - `tag`, `check`     a pattern: the low half of its hash, its second hash
- * - `candidates`       a pattern: its first candidate; one more at the end
+ * - `candidateCounts`  a pattern: how many candidates it has
  * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
  * - `shapes`           a shape: seven numbers, see `SHAPE_FIELDS`
  * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
@@ -119,10 +120,10 @@ export interface Gazetteer {
   role(role: number): Role;
 }
 
-/** Open what `buildGazetteer` made. Makes views; parses and copies next to nothing. */
+/** Open what `buildGazetteer` made. Makes views and sums up where lists begin; parses nothing. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
-  const [buckets, candidates, shape] = [file.u32('buckets'), file.u32('candidates'), file.u16('shape')];
+  const [buckets, candidates, shape] = [beginningsOf(file.u8('bucketSizes')), beginningsOf(file.u8('candidateCounts')), file.u16('shape')];
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
   const [born, given] = [file.u16('born'), file.i32('given')];
   const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
@@ -180,6 +181,16 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       return made;
     },
   };
+}
+
+/** Where lists of these lengths begin, one behind the other; one more at the end. */
+function beginningsOf(lengths: Uint8Array): Uint32Array {
+  const first = new Uint32Array(lengths.length + 1);
+  for (let index = 0, sum = 0; index < lengths.length; index++) {
+    sum += lengths[index] as number;
+    first[index + 1] = sum;
+  }
+  return first;
 }
 
 const beginnings = (heads: Uint8Array, pairs: Uint8Array): Beginnings => ({
