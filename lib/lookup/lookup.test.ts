@@ -97,3 +97,15 @@ test('counts all, gives as many as asked for, and says how many each country has
     year: 2026,
   });
 });
+
+test('who is shown by the words comes before what is only also called so, and the shorter name first', () => {
+  const topics = ['Relations', 'Warrant for Vladimir Sample', 'Vladimir Sample'].map(
+    (name): EntityRecord => ({ ...shared, id: name, name, kind: 'topic', group: 'g', related: [], events: name === 'Relations' ? [1, 2, 3] : [] }),
+  );
+  const found = new Lookup(
+    buildIndex(topics, new Map([['Relations', ['The Sample affair']]]), '2026-11-22'),
+    { name: (number) => ({ name: topics[number]?.name ?? '', kind: 'topic' }), around: () => new Set() },
+    2026,
+  ).find({ text: 'sample', limit: 10 });
+  expect(found.hits.map(({ number }) => number)).toEqual([2, 1, 0]);
+});

@@ -15,6 +15,9 @@ export interface Source {
   around(topic: EntityNumber): ReadonlySet<EntityNumber>;
 }
 
+/** How many of the best are compared by the names they are shown by: reading a name parses its record. */
+const MOST_COMPARED = 60;
+
 export class Lookup {
   readonly #index: IndexFile;
   readonly #source: Source;
@@ -34,6 +37,7 @@ export class Lookup {
       (number) => (!around || around.has(number)) && this.#holds(number, query),
     );
     numbers.sort((a, b) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0) || this.#weight(b) - this.#weight(a) || a - b);
+    if (scores) this.#ownNamesFirst(numbers, scores, termsOf(query.text ?? ''));
     const countries = new Map<string, number>();
     for (const number of numbers) for (const code of this.#countries(number)) countries.set(code, (countries.get(code) ?? 0) + 1);
     return {
@@ -41,6 +45,17 @@ export class Lookup {
       count: numbers.length,
       countries: [...countries].sort(([, a], [, b]) => b - a),
     };
+  }
+
+  /**
+   * Of like score, those who bear the words in the name they are shown by, and little else in it: "Putin" is the man, then
+   * the warrant for him, then what is also called after him.
+   */
+  #ownNamesFirst(numbers: EntityNumber[], scores: ReadonlyMap<EntityNumber, number>, words: readonly string[]): void {
+    const best = numbers.splice(0, MOST_COMPARED);
+    const shares = new Map(best.map((number) => [number, shareOf(words, termsOf(this.#source.name(number).name))]));
+    best.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+    numbers.unshift(...best);
   }
 
   /** Detainees before others of like score, then those of whom more is told. */
@@ -130,6 +145,11 @@ export class Lookup {
   #add(scores: Map<EntityNumber, number>, at: number, score: number): void {
     for (const number of this.#index.bearers[at] ?? []) scores.set(number, Math.max(scores.get(number) ?? 0, score));
   }
+}
+
+/** How much of a name the words are; 0 where one of them is not in it. */
+function shareOf(words: readonly string[], name: readonly string[]): number {
+  return words.every((word) => name.some((term) => term.startsWith(word))) ? words.length / name.length : 0;
 }
 
 function firstAtOrAfter(terms: readonly string[], word: string): number {

@@ -131,7 +131,7 @@ test('a PDF is named as what it is', async ({ harness }) => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   const popup = await harness.popup(tab).catch(() => undefined);
   if (popup) {
-    expect(await popup.evaluate(() => document.body.innerText, undefined)).toContain('This is a PDF document.');
+    expect(await popup.evaluate(() => document.body.innerText, undefined)).toContain('This is a document, not a web page.');
     await popup.close();
   }
   await tab.close();

@@ -10,7 +10,7 @@ export interface Shape {
 
 const NAME = 'Paul Whelan';
 const FILL =
-  'The talks went on into the night, officials said, and nobody who came out of the building would say how long they were to last or who had asked for them.';
+  'The talks in Moscow went on into the night, officials said, and nobody who came out of the building would say how long they were to last or who had asked for them.';
 
 const page = (body: string, { head = '', html = 'lang="en"', bodyTag = '<body>' } = {}): string =>
   `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shape</title><link rel="icon" href="data:,">` +
@@ -82,7 +82,7 @@ export const PLACES: readonly Shape[] = [
   { name: 'plain text', type: 'text/plain', html: PLAIN },
   shape(
     'home page',
-    `<main>${Array.from({ length: 30 }, (_, n) => `<section><h3${n === 2 ? ' data-see' : ''}><a href="/${n}">${n === 2 ? `${NAME} is free` : `Headline number ${n} of the day`}</a></h3></section>`).join('')}</main><div><p>This site keeps what it needs to keep, and tells nobody of it.</p></div>`,
+    `<main>${Array.from({ length: 30 }, (_, n) => `<section><h3${n === 2 ? ' data-see' : ''}><a href="/${n}">${n === 2 ? `${NAME} is free` : n === 3 ? 'Moscow tells of talks' : `Headline number ${n} of the day`}</a></h3></section>`).join('')}</main><div><p>This site keeps what it needs to keep, and tells nobody of it.</p></div>`,
   ),
   shape(
     'stretched link',
