@@ -21,7 +21,7 @@ describe.each(BUILDS)('%s', (build) => {
 
   test.each([
     // The look-up is in it: 12 kB.
-    ['background.js', 95_000],
+    ['background.js', 100_000],
     ['page.js', 25_000],
   ])('%s is at most %i bytes', (file, most) => {
     expect(statSync(join(OUTPUT, build, file)).size).toBeLessThanOrEqual(most);
