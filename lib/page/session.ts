@@ -151,8 +151,9 @@ class Session {
   }
 
   #paint(isScroll: boolean): void {
-    this.#overlay?.paint({ marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article }, isScroll);
-    this.#highlighter?.paint(this.#overlay?.painted ?? []);
+    const painting = { marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article };
+    this.#overlay?.paint(painting, isScroll);
+    this.#highlighter?.paint(this.#overlay?.painted ?? [], painting);
     this.#hands?.marksChanged();
   }
 
