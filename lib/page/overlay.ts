@@ -50,6 +50,7 @@ export class Overlay {
   #scale = 1;
   #current: number | undefined;
   #looked = 0;
+  #isBlended = false;
   #again: ReturnType<typeof setTimeout> | undefined;
   #returns = 0;
 
@@ -140,7 +141,8 @@ export class Overlay {
   #style({ tone, isEven, layer, isOnTop }: Surroundings): void {
     this.#write('z-index', String(layer));
     // Blended, a tint leaves the text on it as crisp as the page drew it.
-    this.#write('mix-blend-mode', !isEven || tone === 'mid' ? 'normal' : tone === 'dark' ? 'screen' : 'multiply');
+    this.#isBlended = isEven && tone !== 'mid';
+    this.#write('mix-blend-mode', this.#isBlended ? (tone === 'dark' ? 'screen' : 'multiply') : 'normal');
     if (isOnTop === (this.host.popover !== null)) return;
     this.host.popover = isOnTop ? 'manual' : null;
     if (isOnTop) this.host.showPopover();
@@ -180,7 +182,7 @@ export class Overlay {
 
   #draw(): void {
     const { x: left, y: top } = this.#origin;
-    const blend = this.#surroundings?.isEven ? ' blend' : '';
+    const blend = this.#isBlended ? ' blend' : '';
     const scale = this.#scale;
     // On whole pixels of the screen: lines between them would be blurred.
     const ratio = this.#view.devicePixelRatio || 1;
