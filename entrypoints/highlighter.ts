@@ -4,5 +4,6 @@ import { makeHighlighter } from '../lib/page/highlighter.ts';
 
 export default defineUnlistedScript(() => {
   if (!('highlights' in CSS)) return;
-  (globalThis as { [key: symbol]: unknown })[Symbol.for('sidelight.highlighter')] = () => makeHighlighter(CSS.highlights as unknown as Map<string, Highlight>);
+  (globalThis as { [key: symbol]: unknown })[Symbol.for('sidelight.highlighter')] = () =>
+    makeHighlighter(document, CSS.highlights as unknown as Map<string, Highlight>);
 });

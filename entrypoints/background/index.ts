@@ -56,16 +56,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void sitesChanged());
   browser.permissions.onRemoved.addListener(() => void sitesChanged().then(stopWhereNotAllowed));
 
-  /** How pages are marked at present; other marks are sent, another look needs a new start. */
-  let look: string | undefined;
-  void loadSettings().then((settings) => {
-    look ??= lookOf(settings);
-  });
-  watchSettings((settings) => {
+  // Other marks are sent; another look needs a new start.
+  watchSettings((settings, before) => {
     void syncRegistration(settings);
-    const isOther = look !== undefined && look !== lookOf(settings);
-    look = lookOf(settings);
-    void follow(settings, isOther);
+    void follow(settings, lookOf(settings) !== lookOf(before));
   });
 
   /** Every open page has other marks at once; a site that was switched off has none, one switched on has them again. */

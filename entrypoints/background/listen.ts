@@ -47,7 +47,7 @@ export function listen(desk: Desk): void {
   });
 }
 
-function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; url: string }> {
+function pageHandlers({ stories, command }: Desk): Handlers<PageRequests, { tab: number; url: string }> {
   return {
     hello: async ({ kind }, { tab, url }) => {
       const settings = await loadSettings();
@@ -56,7 +56,12 @@ function pageHandlers({ stories }: Desk): Handlers<PageRequests, { tab: number; 
       return { on: !isSiteOff(settings, hostOf(url) ?? ''), look: lookOf(settings) };
     },
     part: async ({ name }, { tab }) => (name === 'hands' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, name),
-    read: async ({ said, ...text }, { tab }) => {
+    read: async ({ said, ...text }, { tab, url }) => {
+      // A page that comes out of the browser's cache may have missed that its site was switched off.
+      if (isSiteOff(await loadSettings(), hostOf(url) ?? '')) {
+        void command(tab)('stop', {});
+        return { marks: [] };
+      }
       const open = await stories();
       // The background was stopped: what the reader has said of this page still holds. Asked for before the text is
       // taken in, so that nobody sees a report without it.

@@ -27,7 +27,7 @@ export function findArticle(blocks: readonly TextBlock[], body: Element): Elemen
   // Of the elements with enough weight each lies in the next: the lightest is the innermost.
   for (const [element, weight] of weights) if (weight >= total * SHARE && (article === body || isWithin(element, article))) article = element;
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
-  if (total < NOTICE && linked > 2 * total && !isUnderHeadline(article)) return body;
+  if (total < NOTICE && linked > 2 * total && !closest(article, ':is(article, main):has(h1)')) return body;
   return withHeadline(article, body);
 }
 
@@ -58,17 +58,11 @@ function isComments(element: Element): boolean {
   return comments !== null && !hasHeadline(comments) && tagOf(comments) !== 'body';
 }
 
-function isUnderHeadline(element: Element): boolean {
-  const landmark = closest(element, LANDMARKS);
-  return landmark !== null && hasHeadline(landmark);
-}
-
 /** The nearest element around the text that also holds a headline, where there is one below the body. */
 function withHeadline(article: Element, body: Element): Element {
   const landmark = closest(article, LANDMARKS);
-  if (landmark !== null && landmark !== article && hasHeadline(landmark)) return landmark;
-  if (hasHeadline(article)) return article;
-  for (let at = outerParentOf(article); at !== null && at !== body && tagOf(at) !== 'body'; at = outerParentOf(at)) if (hasHeadline(at)) return at;
+  if (landmark !== null && hasHeadline(landmark)) return landmark;
+  for (let at: Element | null = article; at !== null && at !== body && tagOf(at) !== 'body'; at = outerParentOf(at)) if (hasHeadline(at)) return at;
   return landmark ?? article;
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { findArticle, storyBlocks } from './article.ts';
-import { readBlocks, selectText } from './blocks.ts';
+import { readBlocks, readPlainText, selectText, Walk } from './blocks.ts';
 
 const body = (html: string): Element => {
   document.body.innerHTML = html;
@@ -68,4 +68,50 @@ test('links to other stories are left out of a story, and kept on a page of head
   expect(storyBlocks(inStory, findArticle(inStory, story)).map(({ text }) => text)).not.toContain('Read more: Ada Example');
   const front = body(list);
   expect(storyBlocks(readBlocks(front), front).map(({ text }) => text)).toContain('Read more: Ada Example');
+});
+
+test('what readers write below a story is no part of it, however long', () => {
+  const page = body(`<div id="story"><h1>H</h1>${`<p>${LONG}</p>`.repeat(4)}<div id="comments">${`<p>${LONG}</p>`.repeat(30)}</div></div>`);
+  const blocks = readBlocks(page);
+  expect(findArticle(blocks, page).id).toBe('story');
+  expect(storyBlocks(blocks, findArticle(blocks, page)).length).toBe(5);
+});
+
+test('a section of opinion is no comment section', () => {
+  const page = body(`<div class="section-comment"><h1>H</h1><div id="text">${`<p>${LONG}</p>`.repeat(4)}</div></div>`);
+  expect(storyBlocks(readBlocks(page), findArticle(readBlocks(page), page)).length).toBe(5);
+});
+
+test('a notice on a page of headlines is not its story', () => {
+  const page = body(`<div>${'<h3><a href="#">A headline of the day that goes on for a while</a></h3>'.repeat(20)}</div><div id="notice"><p>${LONG}</p></div>`);
+  expect(findArticle(readBlocks(page), page)).toBe(page);
+});
+
+test('plain text is read by paragraphs, with the way back', () => {
+  const page = body('<pre></pre>');
+  const pre = page.firstElementChild as Element;
+  pre.textContent = 'One.\nStill one.\n\n  \nTwo: Paul Whelan.\n';
+  const blocks = readPlainText(pre);
+  expect(blocks.map(({ text }) => text)).toEqual(['One.\nStill one.', 'Two: Paul Whelan.\n']);
+  const range = document.createRange();
+  const [, second] = blocks;
+  if (!second) throw new Error('no block');
+  expect(selectText(range, second, 5, 16)).toBe(true);
+  expect(range.toString()).toBe('Paul Whelan');
+});
+
+test.each([1, 2, 3, 7, 50])('a walk that stops after every %i nodes reads the same', (nodes) => {
+  const page = body(`<main><h1>A</h1><p>b <b>c</b> d<sup>1</sup></p><ul><li>e<br>f<br><br>g</li></ul><div>h<p>i</p>j</div></main>`);
+  const walk = new Walk(page);
+  while (!walk.step(nodes)) expect(walk.blocks.length).toBeLessThan(20);
+  expect(walk.blocks.map(({ text }) => text)).toEqual(readBlocks(page).map(({ text }) => text));
+});
+
+test('an open component is read where it stands, then what is slotted into it', () => {
+  const page = body('<main><p>one</p><x-part><p>three</p></x-part><p>four</p></main>');
+  const part = page.querySelector('x-part') as Element;
+  const inside = document.createElement('p');
+  inside.textContent = 'two';
+  part.attachShadow({ mode: 'open' }).append(inside, document.createElement('slot'));
+  expect(readBlocks(page).map(({ text }) => text)).toEqual(['one', 'two', 'three', 'four']);
 });

@@ -13,6 +13,9 @@ const WIDTH = 340;
 const STEP = 40;
 const HIGHEST = 520;
 
+/** Title of the frame; who is in it the page inside says itself. */
+export const CARD_TITLE = 'Sidelight';
+
 export interface CardFrameOptions {
   readonly page: Document;
   readonly root: ShadowRoot;
@@ -62,7 +65,7 @@ export class CardFrame {
     this.#frame = page.createElement('iframe');
     this.#frame.src = url;
     // The page inside names itself; for those who hear frames by their title this one says whose it is.
-    this.#frame.title = 'Sidelight';
+    this.#frame.title = CARD_TITLE;
     this.#box.append(this.#frame);
     this.#frame.addEventListener('load', () => this.#connect(origin, options), { signal });
     const sheet = new CSSStyleSheet();

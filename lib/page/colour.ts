@@ -18,9 +18,11 @@ const parts = (color: string): number[] => (color.match(/[\d.]+(?:e-\d+)?/g) ?? 
 
 /** 0 to 1. Notations other than `rgb()` count as opaque but for an alpha that is written. */
 export function alphaOf(color: string): number {
+  // By far the most common answer.
+  if (color === 'rgba(0, 0, 0, 0)' || color === 'transparent') return 0;
   if (color.startsWith('rgb')) return parts(color)[3] ?? 1;
   const alpha = /\/\s*([\d.]+)/.exec(color)?.[1];
-  return color === 'transparent' ? 0 : alpha === undefined ? 1 : Number(alpha);
+  return alpha === undefined ? 1 : Number(alpha);
 }
 
 /** Relative luminance (WCAG 2), 0 to 1. `lab()`, `oklch()` and their like give theirs nearly enough by their lightness. */

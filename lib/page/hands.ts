@@ -4,7 +4,7 @@
  * what runs while a page loads is small.
  */
 import { linesOfMark } from './aim.ts';
-import { CardFrame } from './card-frame.ts';
+import { CARD_TITLE, CardFrame } from './card-frame.ts';
 import { rectOf, scrollIntoView } from './dom.ts';
 import type { Overlay } from './overlay.ts';
 import { Pointer } from './pointer.ts';
@@ -34,6 +34,7 @@ export class Hands {
     this.#page = page;
     this.#overlay = overlay;
     this.#remeasure = remeasure;
+    removeForsaken(page, overlay.host);
     const pointer = new Pointer(page, overlay, () => this.#card, signal);
     this.#pointer = pointer;
     this.#card = new CardFrame({
@@ -98,5 +99,16 @@ export class Hands {
   #firstInView(by: 1 | -1): number {
     const inView = this.#overlay.painted.findIndex(({ element }) => rectOf(element).bottom > 0);
     return inView < 0 && by === 1 ? 0 : inView;
+  }
+}
+
+/**
+ * Where the extension was updated, Firefox ends its scripts without a word, and what they put up stands on. A script
+ * can look into closed roots there, and takes it away. Elsewhere the old script sees that it is forsaken.
+ */
+function removeForsaken(page: Document, own: Element): void {
+  for (const host of [...page.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (host !== own && root?.querySelector(`iframe[title="${CARD_TITLE}"]`)) host.remove();
   }
 }

@@ -2,11 +2,13 @@
  * The second painter, for readers who ask for it: CSS Custom Highlights. Sharper and cheaper than the overlay, and
  * readable by the page, which the option says (docs/adr/0001). A script of its own; the page script has none of it.
  */
+import { selectText } from './blocks.ts';
+import type { Painting } from './overlay.ts';
 import type { Measured } from './ruler.ts';
 
 export interface Highlighter {
-  /** Show these marks instead of those before. */
-  paint(marks: readonly Measured[]): void;
+  /** Show those of the marks that were measured and are in sight, instead of those before. */
+  paint(measured: readonly Measured[], painting: Painting): void;
   clear(): void;
 }
 
@@ -16,28 +18,36 @@ const MOST = 200;
 const nameOf = ({ style, tone }: Measured): string => `sidelight-${style}-on-${tone}`;
 
 /** Ranges are static ones: live ones would make every later change of the page slow. */
-export function makeHighlighter(registry: Map<string, Highlight>): Highlighter {
+export function makeHighlighter(page: Document, registry: Map<string, Highlight>): Highlighter {
+  const range = page.createRange();
   let before = '';
   let names = new Set<string>();
+  const rangesOf = (shown: readonly Measured[], { marks, blocks }: Painting): StaticRange[] => {
+    const wanted = new Set(shown.map(({ number }) => number));
+    const ranges = marks.flatMap(([number, key, start, end]) => {
+      const block = wanted.has(number) ? blocks.get(key) : undefined;
+      return block && selectText(range, block, start, end) ? [new StaticRange(range)] : [];
+    });
+    range.setStart(page, 0);
+    range.collapse(true);
+    return ranges;
+  };
   return {
-    paint(marks) {
-      const shown = marks.filter(({ lines }) => lines.length > 0).slice(0, MOST);
-      const said = shown.map((mark) => `${mark.number} ${mark.place?.[1]} ${nameOf(mark)}`).join();
+    paint(measured, painting) {
+      const shown = measured.filter(({ lines }) => lines.length > 0).slice(0, MOST);
+      const groups = Map.groupBy(shown, nameOf);
+      const made = new Map([...groups].map(([name, group]) => [name, rangesOf(group, painting)]));
+      const said =
+        [...made].map(([name, ranges]) => `${name} ${ranges.map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`)}`).join() +
+        shown.map(({ number }) => number);
       if (said === before) return;
       before = said;
-      const groups = Map.groupBy(shown, nameOf);
-      for (const name of names) if (!groups.has(name)) registry.delete(name);
-      for (const [name, group] of groups) registry.set(name, new Highlight(...group.flatMap(rangeOf)));
-      names = new Set(groups.keys());
+      for (const name of names) if (!made.has(name)) registry.delete(name);
+      for (const [name, ranges] of made) registry.set(name, new Highlight(...ranges));
+      names = new Set(made.keys());
     },
     clear() {
       for (const name of names) registry.delete(name);
     },
   };
-}
-
-function rangeOf({ place }: Measured): StaticRange[] {
-  if (!place) return [];
-  const [startContainer, startOffset, endContainer, endOffset] = place;
-  return [new StaticRange({ startContainer, startOffset, endContainer, endOffset })];
 }

@@ -21,7 +21,9 @@ export function linesOf(rects: Iterable<Box>, isVertical: boolean): Box[] {
 }
 
 function isSameLine(a: Box, b: Box): boolean {
-  const low = Math.min(a.height, b.height);
+  const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)];
+  // A letter that hangs over several lines has a line of its own.
+  if (high > 2 * low) return false;
   const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return overlap > low / 2 && b.x <= a.x + a.width + low / 3 && a.x <= b.x + b.width + low / 3;
 }

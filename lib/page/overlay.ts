@@ -24,6 +24,8 @@ export interface Painting {
 
 /** A page that takes the host away so often is left alone. */
 const MOST_RETURNS = 3;
+/** Milliseconds between two looks at colours. */
+const REST = 300;
 /** A difference in CSS pixels that nobody sees. */
 const SAME = 0.1;
 
@@ -47,6 +49,9 @@ export class Overlay {
   /** CSS pixels of the viewport for one of the host: other than 1 where the root is zoomed or scaled. */
   #scale = 1;
   #current: number | undefined;
+  #looked = 0;
+  #isBlended = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #returns = 0;
 
   /**
@@ -78,18 +83,30 @@ export class Overlay {
    *
    * @param isScroll - Nothing but scrolling can have happened since the last time
    */
-  paint({ marks, blocks, article }: Painting, isScroll: boolean): void {
-    if (isScroll && this.#surroundings) this.#sight.forgetPlaces();
-    else {
-      this.#sight = new Sight(this.#page, this.#view);
-      this.#tones.clear();
-      this.#surroundings = surroundingsOf(this.#page, article, [...blocks.values()], this.#sight, this.#view, this.host);
-      this.#style(this.#surroundings);
-    }
+  paint(painting: Painting, isScroll: boolean): void {
+    const { marks, blocks, article } = painting;
+    if (isScroll) this.#sight.forgetPlaces();
+    else this.#sight = new Sight(this.#page, this.#view);
+    if (!isScroll || !this.#surroundings) this.#lookAround(painting);
     this.#place(article);
     this.#origin = rectOf(this.host);
     this.#painted = this.#ruler.measure(marks, blocks, this.#sight, this.#tones);
     this.#draw();
+  }
+
+  /** Colours change seldom, and cost most of a pass: they are looked at now and then, and once all is calm again. */
+  #lookAround(painting: Painting): void {
+    const { article, blocks } = painting;
+    const rest = this.#looked + REST - performance.now();
+    clearTimeout(this.#again);
+    if (rest > 0 && this.#surroundings) {
+      this.#again = setTimeout(() => this.host.isConnected && this.paint(painting, false), rest);
+      return;
+    }
+    this.#looked = performance.now();
+    this.#tones.clear();
+    this.#surroundings = surroundingsOf(this.#page, article, [...blocks.values()], this.#sight, this.#view, this.host);
+    this.#style(this.#surroundings);
   }
 
   /** The marks, in reading order, whether on the screen or not. */
@@ -124,7 +141,8 @@ export class Overlay {
   #style({ tone, isEven, layer, isOnTop }: Surroundings): void {
     this.#write('z-index', String(layer));
     // Blended, a tint leaves the text on it as crisp as the page drew it.
-    this.#write('mix-blend-mode', !isEven || tone === 'mid' ? 'normal' : tone === 'dark' ? 'screen' : 'multiply');
+    this.#isBlended = isEven && tone !== 'mid';
+    this.#write('mix-blend-mode', this.#isBlended ? (tone === 'dark' ? 'screen' : 'multiply') : 'normal');
     if (isOnTop === (this.host.popover !== null)) return;
     this.host.popover = isOnTop ? 'manual' : null;
     if (isOnTop) this.host.showPopover();
@@ -164,7 +182,7 @@ export class Overlay {
 
   #draw(): void {
     const { x: left, y: top } = this.#origin;
-    const blend = this.#surroundings?.isEven ? ' blend' : '';
+    const blend = this.#isBlended ? ' blend' : '';
     const scale = this.#scale;
     // On whole pixels of the screen: lines between them would be blurred.
     const ratio = this.#view.devicePixelRatio || 1;

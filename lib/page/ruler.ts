@@ -16,8 +16,6 @@ export interface Measured {
   readonly lines: readonly Box[];
   readonly tone: Tone;
   readonly isVertical: boolean;
-  /** Where it begins and ends in the text; `undefined` where it was not looked for. */
-  readonly place?: readonly [start: Node, startOffset: number, end: Node, endOffset: number];
 }
 
 /** Screens above and below the viewport in which marks are measured, so that they are there before they scroll in. */
@@ -61,8 +59,7 @@ export class Ruler {
       const lines = this.#linesOf(holder, sight);
       const tone = tones.get(number) ?? this.#toneOf(lines, holder, sight);
       if (lines.length > 0) tones.set(number, tone);
-      const { startContainer, startOffset, endContainer, endOffset } = this.#range;
-      measured.push({ number, style, element, lines, tone, isVertical, place: [startContainer, startOffset, endContainer, endOffset] });
+      measured.push({ number, style, element, lines, tone, isVertical });
     }
     // A live range slows every later change of the page; between two passes it holds nothing of it.
     this.#range.setStart(this.#page, 0);

@@ -103,18 +103,12 @@ class Session {
     // Before its style sheets have come a page may have no layout, and nothing on it could be seen.
     await this.#read();
     watchPage(page, view, { onText: () => this.#read(), onLayout: (isScroll) => this.#layout(isScroll), signal: this.#signal });
-    view.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal: this.#signal });
+    // From the browser's cache of pages: settings, and the background, may be others now.
+    view.addEventListener('pageshow', (event) => event.persisted && this.#tell(this.#reader.everything()), { signal: this.#signal });
     const overlay = this.#overlay;
     const makeHands = overlay && (await parts.hands());
     if (this.#signal.aborted || !overlay) return;
     this.#hands = makeHands?.({ page, overlay, remeasure: () => this.#layout(true), session, card, signal: this.#signal });
-  }
-
-  /** From the browser's cache of pages: settings, and the background, may be others now. */
-  async #comeBack(): Promise<void> {
-    const reply = await this.#options.ask('hello', { session: this.#options.session, kind: this.#options.page.contentType });
-    if (reply.ok && !reply.value.on) return this.#options.abort.abort();
-    await this.#tell(this.#reader.everything());
   }
 
   /** The page may have other text. Gives the milliseconds that it took. */
@@ -151,8 +145,9 @@ class Session {
   }
 
   #paint(isScroll: boolean): void {
-    this.#overlay?.paint({ marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article }, isScroll);
-    this.#highlighter?.paint(this.#overlay?.painted ?? []);
+    const painting = { marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article };
+    this.#overlay?.paint(painting, isScroll);
+    this.#highlighter?.paint(this.#overlay?.painted ?? [], painting);
     this.#hands?.marksChanged();
   }
 

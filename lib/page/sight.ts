@@ -119,8 +119,8 @@ export class Sight {
       style,
       position: style.position,
       opacity: Number(style.opacity),
-      clips: !isViewports && (style.overflowX !== 'visible' || style.overflowY !== 'visible' || /paint|strict|content/.test(style.contain)),
-      holdsFixed: style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none',
+      clips: !isViewports && (style.overflow !== 'visible' || /paint|strict|content/.test(style.contain)),
+      holdsFixed: style.transform !== 'none' || style.filter !== 'none',
     };
     this.#looks.set(element, look);
     return look;

@@ -1,5 +1,5 @@
 /** What happens to the page, put together into two calls: its text has changed, its layout has changed. */
-import { closest, isElement, outerParentOf } from './dom.ts';
+import { attribute, closest, isElement, outerParentOf } from './dom.ts';
 
 export interface Watched {
   /** Text was added, taken away, changed or shown. Gives the milliseconds that taking it in has cost. */
@@ -10,7 +10,7 @@ export interface Watched {
 }
 
 /** Milliseconds. The first change after a calm is looked at almost at once; of many the next ones wait. */
-const SOON = 20;
+const SOON = 10;
 const QUIET = 120;
 /** Reading may take one part in so many of the page's time, and waits no longer than this. */
 const SHARE = 20;
@@ -19,7 +19,9 @@ const LONGEST = 5_000;
 const STEADY = 80;
 const LONGEST_TRANSITION = 3_000;
 /** Attributes that move text, show it or hide it; transitions that do not. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'dir', 'width', 'height'];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'dir'];
+/** What in a style attribute may show or hide text; all else only moves it. */
+const SHOWING = /display|visib|opacity|height|clip/;
 const STILL = /color|shadow|fill|stroke|cursor|outline/;
 
 /** Watch a page until the signal is aborted. */
@@ -31,13 +33,16 @@ export function watchPage(page: Document, view: Window, { onText, onLayout, sign
   // The document and not its body: frameworks exchange that.
   const mutations = new MutationObserver((records) => {
     const isText = records.some(({ type, target }) => type !== 'attributes' && !isEdited(target));
-    const isShown = records.some(({ type }) => type === 'attributes');
+    const isShown = records.some(
+      ({ attributeName, oldValue, target }) =>
+        attributeName !== null && (attributeName !== 'style' || SHOWING.test(oldValue + (attribute(target, 'style') ?? ''))),
+    );
     if (isText) text.ask(false);
     else if (isShown) text.ask(true);
     if (records.some(({ type }) => type !== 'attributes')) relayout();
     else frame.askSteadily();
   });
-  mutations.observe(page, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+  mutations.observe(page, { childList: true, characterData: true, subtree: true, attributeOldValue: true, attributeFilter: ATTRIBUTES });
 
   // Late images, fonts, advertisements: whatever moves the article changes the size of something around it.
   const sizes = new ResizeObserver(relayout);

@@ -29,10 +29,10 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   });
 }
 
-/** Call `listener` with the settings after every change, from whichever context. */
-export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) listener(readSettings(changes[KEY]?.newValue));
+/** Call `listener` with the settings after and before every change, from whichever context. */
+export function watchSettings(listener: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) listener(readSettings(changes[KEY]?.newValue), readSettings(changes[KEY]?.oldValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });

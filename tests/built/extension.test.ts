@@ -23,6 +23,9 @@ describe.each(BUILDS)('%s', (build) => {
     // The look-up is in it: 12 kB.
     ['background.js', 100_000],
     ['page.js', 25_000],
+    // The part for pointer, keys and card, which comes once the page is idle.
+    ['hands.js', 10_000],
+    ['highlighter.js', 3_000],
   ])('%s is at most %i bytes', (file, most) => {
     expect(statSync(join(OUTPUT, build, file)).size).toBeLessThanOrEqual(most);
   });
@@ -36,7 +39,7 @@ describe.each(BUILDS)('%s', (build) => {
     ['traces in the page', /setAttribute|dataset|CSS\.highlights|localStorage|document\.cookie|customElements/],
     ['addresses', /https?:\/\//],
   ])('the page script has no %s', (_, pattern) => {
-    expect(read(build, 'page.js')).not.toMatch(pattern);
+    for (const part of ['page.js', 'hands.js']) expect([part, read(build, part).match(pattern)]).toEqual([part, null]);
   });
 
   test('no script loads anything from elsewhere', () => {

@@ -1,7 +1,7 @@
 /** The extension is reloaded, removed or loses a permission while pages are open: marks are right, or gone. */
 import { test as base, expect } from '@playwright/test';
 import type { Driver, Tab } from './support/driver.ts';
-import { type Harness, startHarness, until } from './support/harness.ts';
+import { Harness, startHarness, until } from './support/harness.ts';
 
 const test = base.extend<{ start: (build: 'shipped' | 'test') => Promise<Harness> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture wants from this pattern
@@ -21,19 +21,36 @@ const test = base.extend<{ start: (build: 'shipped' | 'test') => Promise<Harness
 
 const hosts = (tab: Tab): Promise<number> => tab.evaluate(() => document.querySelectorAll('html > div').length, undefined);
 
-test('removed while a page is open: nothing of it stays', async ({ start }) => {
+/** Goes on in the extension's page after the reply, since the page goes with the extension. */
+const andThen = (harness: Harness, what: 'reload' | 'uninstall') =>
+  harness
+    .asExtension((wanted) => {
+      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      setTimeout(() => (wanted === 'reload' ? api.runtime.reload() : void api.management.uninstallSelf({ showConfirmDialog: false })));
+    }, what)
+    .catch(() => undefined);
+
+// Chromium does not load again what came from its command line; and Firefox ends the scripts of a removed extension
+// without a word, so that its marks stand until the page is loaded anew (docs/adr/0001). So each shows one of the two.
+test('removed (Chromium) or updated (Firefox) while a page is open: the old script leaves nothing', async ({ start }, { project }) => {
   const harness = await start('test');
   const tab = await harness.open('/story.html', { marks: 28 });
   expect(await hosts(tab)).toBe(1);
-  await harness
-    .asExtension(() => {
-      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      setTimeout(() => void api.management.uninstallSelf({ showConfirmDialog: false }));
-    }, undefined)
-    .catch(() => undefined);
-  await until(async () => (await hosts(tab)) === 0, 'everything to be off the page', 3_000);
-  await tab.evaluate(() => document.getElementById('offer')?.append(' Evan Gershkovich was arrested later.'), undefined);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  if (project.name === 'chromium') {
+    await andThen(harness, 'uninstall');
+    await until(async () => (await hosts(tab)) === 0, 'everything to be off the page', 3_000);
+    await tab.evaluate(() => document.getElementById('offer')?.append(' Evan Gershkovich was arrested later.'), undefined);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  } else {
+    await andThen(harness, 'reload');
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const anew = new Harness(harness.driver, harness.site, undefined, await harness.driver.openExtensionPage('popup.html'));
+    await tab.focus();
+    await anew.waitForMarks(tab, 28);
+    await until(async () => (await hosts(tab)) === 1, 'the old host to be gone', 3_000);
+    await tab.evaluate(() => document.getElementById('offer')?.append(' Evan Gershkovich was arrested later.'), undefined);
+    await until(async () => (await anew.boxes(tab)).length > 28, 'new text to be marked');
+  }
   expect(tab.messages).toEqual([]);
 });
 

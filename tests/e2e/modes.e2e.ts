@@ -23,6 +23,8 @@ test('quiet mode by a key: nothing on the page, the list goes on, and back', asy
   await new Promise((resolve) => setTimeout(resolve, 900));
   expect((await harness.overlay(other)).host).toBeUndefined();
   await other.close();
+  // The background may have been stopped since.
+  await harness.driver.stopBackground();
   await harness.driver.shortcut(tab, 'Q', { alt: true, shift: true });
   await harness.waitForMarks(tab, STORY.marks);
   await tab.close();

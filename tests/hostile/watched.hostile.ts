@@ -161,7 +161,7 @@ const areaUnderCurve = (hits: readonly number[], misses: readonly number[]): num
 
 test('how long the page is held up says little about what is known', async ({ harness }) => {
   test.setTimeout(300_000);
-  const rounds = isFull ? 60 : 12;
+  const rounds = isFull ? 60 : 8;
   const tab = await harness.open(shapePath('plain'), { marks: 1 });
   await ask(tab, 'Warm Upman');
   const [hits, misses]: [number[], number[]] = [[], []];
@@ -171,8 +171,8 @@ test('how long the page is held up says little about what is known', async ({ ha
   }
   const area = areaUnderCurve(hits, misses);
   console.log(`timing: ${area.toFixed(2)} (0.5 is chance), ${rounds} questions each`);
-  // The goal is 0.6. Of so few questions chance alone gives 0.5 ± 0.12; of 60 it gives 0.5 ± 0.05.
-  expect(area).toBeLessThanOrEqual(isFull ? 0.7 : 0.85);
+  // The goal is 0.6. Of so few questions chance alone gives 0.5 ± 0.15; of 60 it gives 0.5 ± 0.05.
+  expect(area).toBeLessThanOrEqual(isFull ? 0.7 : 0.95);
   await tab.close();
 });
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Driver, InPage, LaunchOptions, Tab } from './driver.ts';
+import type { DevTools, Driver, InPage, LaunchOptions, Tab } from './driver.ts';
 import { CHROMIUM_OWN } from './proxy.ts';
 
 /** What asks servers by itself, or upgrades the test site to https. This flag replaces the one that Playwright gives. */
@@ -86,6 +86,11 @@ export async function launchChromium({ extension, executable, proxyPort, headles
       return tab;
     },
     shortcut: (tab, letter, modifiers) => sendShortcut(context, pages.get(tab), letter, modifiers),
+    devtools: async (tab) => {
+      const page = pages.get(tab);
+      if (!page) throw new Error('not a tab of this browser');
+      return (await context.newCDPSession(page)) as unknown as DevTools;
+    },
     stopBackground: () => stopWorker(context, root),
     setColorScheme: async (tab, colorScheme) => pages.get(tab)?.emulateMedia({ colorScheme }),
     printedPages: async (tab) => {

@@ -29,6 +29,10 @@ export interface Tab extends Frame {
   close(): Promise<void>;
 }
 
+export interface DevTools {
+  send(method: string, parameters?: object): Promise<unknown>;
+}
+
 export interface Driver {
   readonly kind: 'chromium' | 'firefox';
   newTab(): Promise<Tab>;
@@ -36,6 +40,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** A shortcut as the window system would send it, so that the extension's commands hear it. */
   shortcut(tab: Tab, letter: string, modifiers: { readonly alt?: boolean; readonly shift?: boolean }): Promise<void>;
+  /** Chromium's own protocol to a tab, for measuring. */
+  readonly devtools?: (tab: Tab) => Promise<DevTools>;
   /** Stop the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   setColorScheme(tab: Tab, scheme: 'light' | 'dark'): Promise<void>;

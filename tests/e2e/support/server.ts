@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { PAGES as BENCH, MEGABYTE } from '../../bench/page/pages.ts';
 import { SHAPES } from '../../hostile/shapes.ts';
 
 const PAGES = join(import.meta.dirname, '../../pages');
@@ -37,6 +38,11 @@ export async function startSite(): Promise<Site> {
     await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('after') ?? 0)));
     if (pathname === '/late.svg') {
       response.writeHead(200, { 'content-type': TYPES['.svg'] ?? '' }).end(IMAGE);
+      return;
+    }
+    const bench = [...BENCH, MEGABYTE].find(({ name }) => pathname === `/bench/${name}`);
+    if (bench) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(bench.html);
       return;
     }
     const shape = SHAPES.find(({ name }) => pathname === shapePath(name));
