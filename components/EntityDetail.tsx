@@ -48,6 +48,7 @@ export function EntityDetail(props: EntityDetailProps) {
       {view.bar && <HoldingBar bar={view.bar} isTopic={isTopic(view.kind)} />}
       {view.timeHeld.length > 0 && <p class="small time-held">{view.timeHeld.join(' · ')}</p>}
       {view.summary && <Summary view={view} />}
+      <Asserted view={view} />
       {exchange && <ExchangeBox exchange={exchange} own={entity.number} others={others} onOpen={onOpen} />}
       <NextEvent content={content} days={days} isThen={isThen} />
       <Offices view={view} />
@@ -62,6 +63,17 @@ export function EntityDetail(props: EntityDetailProps) {
         <a href={letter(entity.record)}>{words.say('report.mistake')}</a>
       </p>
     </>
+  );
+}
+
+/** Status words are tied to who says them. */
+function Asserted({ view }: { view: EntityView }) {
+  const words = useWords();
+  if (!view.asserted) return null;
+  return (
+    <p class="small">
+      <span class="faint">{words.say('label.asserted')}:</span> <bdi lang="en">{view.asserted}</bdi>
+    </p>
   );
 }
 
