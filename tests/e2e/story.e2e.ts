@@ -213,7 +213,7 @@ test('the popup tells the story in a sentence, lists who is in it, and jumps to 
     () =>
       [...document.querySelectorAll<HTMLElement>('.entity-head')]
         .find((head) => head.textContent?.includes('Konstantin Yaroshenko'))
-        ?.querySelector('button')
+        ?.querySelector<HTMLElement>('button.link')
         ?.click(),
     undefined,
   );
