@@ -38,6 +38,7 @@ export function DataPanel({ about, correctionsUrl }: { about: AboutDataset; corr
             </li>
           ))}
         </ul>
+        <p class="quiet small">{words.say('options.licencesHint', { licence })}</p>
       </details>
     </>
   );

@@ -53,12 +53,13 @@ function barOf(record: EntityRecord, { story, data }: Days): Bar | undefined {
   return record.kind === 'agreement' || record.kind === 'law' ? timeBar(record, story, data) : undefined;
 }
 
-function factsOf({ charge, sentence, place, note }: ShownDetention, words: Words): EntityView['facts'] {
+function factsOf({ charge, sentence, place, note, disputed }: ShownDetention, words: Words): EntityView['facts'] {
   const facts = [
     ['label.place', place],
     ['label.charge', charge],
     ['label.sentence', sentence],
     ['label.note', note],
+    ['label.disputed', disputed],
   ] as const;
   return facts.flatMap(([key, text]) => (text ? [{ label: words.say(key), text: datesIn(text, words) }] : []));
 }

@@ -8,3 +8,13 @@ declare class TextEncoder {
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
+declare class URL {
+  constructor(address: string);
+  readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+  readonly port: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly searchParams: { keys(): Iterable<string> };
+}

@@ -23,8 +23,14 @@ export function buildDataset(): Built {
   const dataset = requireDataset();
   const compiled = compileDataset(dataset);
   const { bytes, unmatchable } = buildGazetteer(compiled.lexicon);
-  const search = buildIndex(compiled.entities, otherNames(dataset), compiled.about.date);
-  return { ...compiled, gazetteer: bytes, records: packRecords(compiled.entities, compiled.events), outlets: outletsOf(dataset.outlets), search, unmatchable };
+  return {
+    ...compiled,
+    gazetteer: bytes,
+    records: packRecords(compiled.entities, compiled.events, compiled.exchanges),
+    outlets: outletsOf(dataset.outlets),
+    search: buildIndex(compiled.entities, otherNames(dataset), compiled.about.date),
+    unmatchable,
+  };
 }
 
 /** Aliases of people, and the phrases of topics, by id: what somebody who looks for them may type. */

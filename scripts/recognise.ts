@@ -55,6 +55,12 @@ function reasonOf({ why }: Mention, paragraphs: readonly Paragraph[]): string {
       return 'full name';
     case 'short':
       return why.namedIn < 0 ? 'surname; named in full in the title' : `surname; named in full in paragraph ${why.namedIn + 1}`;
+    case 'alone':
+      return 'surname that in the news belongs to one person';
+    case 'office':
+      return `surname behind an office held on ${why.day}: ${built.lexicon.roles[why.role]?.office ?? ''}`;
+    case 'given':
+      return why.namedIn < 0 ? 'first name; named in full in the title' : `first name; named in full in paragraph ${why.namedIn + 1}`;
     case 'role':
       return `office, read on ${why.day}: ${built.lexicon.roles[why.role]?.office ?? ''}`;
     case 'topic':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DetaineeRecord, EntityRecord, EventItem, ShownDetention } from '../dataset/records.ts';
+import type { DetaineeRecord, EntityRecord, EventItem, ExchangeItem, ShownDetention } from '../dataset/records.ts';
 import { contentOf, leadsTo } from './content.ts';
 
 const shared = { sources: [], collections: [] };
@@ -33,30 +33,65 @@ const ENTITIES: EntityRecord[] = [
 ];
 const event = (id: string, date: string, entities: number[]): EventItem => ({ id, date, title: id, summary: '', entities, places: [], sources: [] });
 const EVENTS = [event('arrest', '2020', [0, 3]), event('swap', '2024-08-01', [0, 1, 2, 3, 4])];
-const records = { entity: (number: number) => ENTITIES[number] as EntityRecord, event: (number: number) => EVENTS[number] as EventItem };
+const noExchange = (): ExchangeItem => {
+  throw new RangeError('there is none');
+};
+const records = { entity: (number: number) => ENTITIES[number] as EntityRecord, event: (number: number) => EVENTS[number] as EventItem, exchange: noExchange };
 const contentFor = (number: number) => contentOf(records, { number, record: records.entity(number), marks: [], collections: [] }, '2026-11-22');
 
-test('an exchange has both sides, from either side, with its event', () => {
-  expect(contentFor(0).exchange).toEqual({
+const ada = { name: 'Ada', entity: 0 };
+const ben = { name: 'Ben', entity: 1 };
+const cid = { name: 'Cid', entity: 2 };
+
+test('an exchange that only detentions tell of has both sides, from either side', () => {
+  expect(contentFor(0).exchanges).toEqual([
+    {
+      date: '2024-08-01',
+      sides: [
+        { people: [ada, ben], notes: [] },
+        { people: [cid], notes: ['a swap of many'] },
+      ],
+      mediators: [],
+      sources: [],
+    },
+  ]);
+  expect(contentFor(2).exchanges[0]?.sides).toEqual([
+    { people: [cid], notes: [] },
+    { people: [ada, ben], notes: [] },
+  ]);
+});
+
+test('an exchange with a record: the own side first, those who are not named counted', () => {
+  const item: ExchangeItem = {
+    id: 'x',
+    name: 'The swap',
     date: '2024-08-01',
-    own: [
-      { name: 'Ada', entity: 0 },
-      { name: 'Ben', entity: 1 },
+    place: 'Ankara',
+    sides: [
+      { to: 'RU', people: [2], others: ['Somebody'], count: 8 },
+      { to: 'US', people: [0, 1], others: [] },
     ],
-    other: [{ name: 'Cid', entity: 2 }],
-    notes: ['a swap of many'],
-    event: 'swap',
-  });
-  expect(contentFor(2).exchange).toEqual({
-    date: '2024-08-01',
-    own: [{ name: 'Cid', entity: 2 }],
-    other: [
-      { name: 'Ada', entity: 0 },
-      { name: 'Ben', entity: 1 },
-    ],
-    notes: [],
-    event: 'swap',
-  });
+    mediators: ['Turkey'],
+    summary: '',
+    events: [],
+    sources: [],
+    checked: '2026-11-22',
+  };
+  const own = { ...(ENTITIES[0] as DetaineeRecord), exchanges: [0] };
+  const content = contentOf({ ...records, exchange: () => item }, { number: 0, record: own, marks: [], collections: [] }, '2026-11-22');
+  expect(content.exchanges).toEqual([
+    {
+      date: '2024-08-01',
+      name: 'The swap',
+      place: 'Ankara',
+      sides: [
+        { to: 'US', people: [ada, ben], notes: [] },
+        { to: 'RU', people: [cid, { name: 'Somebody' }], notes: [], more: 6 },
+      ],
+      mediators: ['Turkey'],
+      sources: [],
+    },
+  ]);
 });
 
 test('related: those of most shared events first, people and topics apart', () => {
@@ -81,6 +116,5 @@ test('a card leads to those it names, and to nobody else', () => {
 });
 
 test('without an exchange, events or relations there is nothing', () => {
-  expect(contentFor(6)).toMatchObject({ events: [], others: [], related: { people: [], topics: [] } });
-  expect(contentFor(6)).not.toHaveProperty('exchange');
+  expect(contentFor(6)).toMatchObject({ events: [], others: [], related: { people: [], topics: [] }, exchanges: [] });
 });

@@ -1,7 +1,17 @@
 /** Everything a card needs of one entity: its record, its events, its exchange, and the entities it leads to. */
 import type { Day } from '../dataset/dates.ts';
-import { type Collection, type EntityKind, type EntityNumber, type EntityRecord, type EventItem, type EventNumber, isTopic } from '../dataset/records.ts';
-import { type Exchange, exchangeOf } from './exchange.ts';
+import {
+  type Collection,
+  type EntityKind,
+  type EntityNumber,
+  type EntityRecord,
+  type EventItem,
+  type EventNumber,
+  type ExchangeItem,
+  type ExchangeNumber,
+  isTopic,
+} from '../dataset/records.ts';
+import { type Exchange, exchangeFromDetentions, exchangeFromRecord, membersOf } from './exchange.ts';
 import { latestState } from './standing.ts';
 import type { Reason } from './why.ts';
 
@@ -30,17 +40,19 @@ export interface EntityContent {
   readonly entity: ShownEntity;
   /** Oldest first. */
   readonly events: readonly EventItem[];
-  /** Every entity that is named in `events`, `related` or `exchange`. */
+  /** Every entity that is named in `events`, `related` or `exchanges`. */
   readonly others: readonly Brief[];
   /** Nearest first: what the record itself names, then those of most shared events. */
   readonly related: { readonly people: readonly EntityNumber[]; readonly topics: readonly EntityNumber[] };
-  readonly exchange?: Exchange;
+  /** Exchanges in which it was handed over, or that belong to a topic; oldest first. */
+  readonly exchanges: readonly Exchange[];
 }
 
 /** Where records come from. */
 export interface Records {
   entity(number: EntityNumber): EntityRecord;
   event(number: EventNumber): EventItem;
+  exchange(number: ExchangeNumber): ExchangeItem;
 }
 
 const MOST_RELATED = 8;
@@ -48,16 +60,19 @@ const MOST_RELATED = 8;
 export function contentOf(records: Records, entity: ShownEntity, dataDay: Day): EntityContent {
   const { record, number } = entity;
   const events = record.events.map((event) => records.event(event));
-  const exchange = record.kind === 'detainee' ? exchangeOf(record, number, (other) => records.entity(other), events) : undefined;
+  const exchanges = exchangesOf(record, number, records);
   const related = relatedTo(record, number, events, records);
-  const named = new Set([
-    ...events.flatMap(({ entities }) => entities),
-    ...related.people,
-    ...related.topics,
-    ...(exchange ? [...exchange.own, ...exchange.other].flatMap(({ entity: other }) => other ?? []) : []),
-  ]);
+  const named = new Set([...events.flatMap(({ entities }) => entities), ...related.people, ...related.topics, ...exchanges.flatMap(membersOf)]);
   named.delete(number);
-  return { entity, events, others: [...named].map((other) => briefOf(records.entity(other), other, dataDay)), related, ...(exchange ? { exchange } : {}) };
+  return { entity, events, others: [...named].map((other) => briefOf(records.entity(other), other, dataDay)), related, exchanges };
+}
+
+function exchangesOf(record: EntityRecord, number: EntityNumber, records: Records): Exchange[] {
+  const entity = (other: EntityNumber) => records.entity(other);
+  const recorded = (record.exchanges ?? []).map((exchange) => exchangeFromRecord(records.exchange(exchange), number, entity));
+  if (recorded.length > 0 || record.kind !== 'detainee') return recorded;
+  const told = exchangeFromDetentions(record, number, entity);
+  return told ? [told] : [];
 }
 
 export function briefOf(record: EntityRecord, number: EntityNumber, dataDay: Day): Brief {

@@ -20,14 +20,37 @@ export type PhraseUse =
   | 'role'
   /** A word that lets other phrases count. */
   | 'cue'
+  /** A country is spoken of. */
+  | 'country'
+  /** A sphere is spoken of: see {@link SPHERES}. */
+  | 'sphere'
   /** A first name that people bear: before a surname it makes a different person of it. */
   | 'given';
+
+/** What an article may be about, as far as it helps to tell people of common names apart. */
+export const SPHERES = ['politics', 'detention'] as const;
+export type Sphere = (typeof SPHERES)[number];
+
+/**
+ * How much of their context an article must speak of before somebody is found by name. The better known and the rarer
+ * the name, the less. Somebody they are connected with, named in the article, is always enough.
+ *
+ * - `none`  the name is enough
+ * - `some`  and their country, their sphere or a title
+ * - `both`  and their country, and their sphere or a title
+ * - `title` and their country, and a title: names that thousands bear
+ */
+export const DEMANDS = ['none', 'some', 'both', 'title'] as const;
+export type Demand = (typeof DEMANDS)[number];
 
 export interface LexiconPhrase {
   readonly text: string;
   readonly lang: string;
   readonly use: PhraseUse;
-  /** The entity; for `role` the number of the role, for `cue` of the cue; for `exclusion` the topic it keeps back. */
+  /**
+   * The entity; for `role` the number of the role, for `cue` of the cue, for `country` of the country, for `sphere` of
+   * the sphere; for `exclusion` the topic it keeps back.
+   */
   readonly target: number;
   /** `exact`: capitals where the text has them. `any`: any case, but for abbreviations in capitals. */
   readonly letters: 'exact' | 'any';
@@ -35,8 +58,12 @@ export interface LexiconPhrase {
   readonly need: number;
   /** For `topic`: see `topicPhraseSchema.holdsName`. */
   readonly holdsName?: 'keep' | 'block';
-  /** For `short`: counts only in articles of this phrase's language. */
+  /** For `full` and `short`: counts only in articles of this phrase's language. */
   readonly ownLanguageOnly?: true;
+  /** For `full` and `short`: languages other than its own whose forms of the name are looked for too. */
+  readonly inflectIn?: readonly string[];
+  /** For `short`: in the news it means this person even where nobody is named in full ("Putin"). */
+  readonly alone?: true;
   /** For `relative`: bears the detainee's surname. */
   readonly sharesSurname?: true;
   /** For `relative`: told by the relation ("wife", "father"). */
@@ -56,11 +83,32 @@ export interface LexiconRole {
   readonly loose: boolean;
   /** Until when the holders are known. */
   readonly asOf: Day;
+  /** What sort of office it is, where other countries have the same: "foreign minister". For "his Russian counterpart". */
+  readonly sort?: string;
+  /** Number of the country. */
+  readonly country?: number;
   readonly terms: readonly { readonly entity: EntityNumber; readonly from: Day; readonly to: Day }[];
 }
 
+/** What the recogniser knows of an entity beyond its names. */
+export interface LexiconEntity {
+  readonly kind: EntityKind;
+  readonly parent?: EntityNumber;
+  readonly demand: Demand;
+  /** Numbers of the countries it has to do with. */
+  readonly countries: readonly number[];
+  /** Those it shares events with. */
+  readonly related: readonly EntityNumber[];
+  /** First name, where it may stand alone (detainees). */
+  readonly given?: string;
+  /** Year of birth: nobody is in the news as an official before they are grown up. */
+  readonly born?: number;
+  /** How well known, 1 to 4; 0 for those who are not ranked. */
+  readonly tier: number;
+}
+
 export interface Lexicon {
-  readonly entities: readonly { readonly kind: EntityKind; readonly parent?: EntityNumber }[];
+  readonly entities: readonly LexiconEntity[];
   readonly phrases: readonly LexiconPhrase[];
   readonly needs: readonly Need[];
   readonly cueCount: number;

@@ -11,6 +11,7 @@ export type EntityKind = 'person' | 'detainee' | 'topic' | 'law' | 'agreement' |
 /** Place of an entity in the compiled files. Not stable between releases: store ids, never numbers. */
 export type EntityNumber = number;
 export type EventNumber = number;
+export type ExchangeNumber = number;
 
 export interface SourceLink {
   readonly url: string;
@@ -58,6 +59,10 @@ export interface ShownDetention {
   readonly diedOn?: PartialDate;
   readonly asOf: PartialDate;
   readonly note?: string;
+  /** Where sources disagree: what the others say. */
+  readonly disputed?: string;
+  /** Addresses of the sources that state this detention; absent: all of the record's. */
+  readonly sources?: readonly string[];
 }
 
 interface Shared {
@@ -69,6 +74,10 @@ interface Shared {
   readonly collections: readonly string[];
   /** Oldest first. */
   readonly events: readonly EventNumber[];
+  /** Exchanges in which somebody was handed over, or that belong to a topic; oldest first. Absent where there is none. */
+  readonly exchanges?: readonly ExchangeNumber[];
+  /** When somebody last compared the dated facts with their sources. */
+  readonly checked?: Day;
 }
 
 export interface PersonRecord extends Shared {
@@ -113,7 +122,36 @@ export interface EventItem {
   /** People, detainees and topics. */
   readonly entities: readonly EntityNumber[];
   readonly places: readonly string[];
+  readonly disputed?: string;
   readonly sources: readonly SourceLink[];
+}
+
+/** Those who came to one party of an exchange. */
+export interface ExchangeSide {
+  /** Country code, or the name of a group. */
+  readonly to: string;
+  readonly people: readonly EntityNumber[];
+  /** Names of others, who have no record. */
+  readonly others: readonly string[];
+  /** How many came in all, where it is more than are named. */
+  readonly count?: number;
+}
+
+/** An exchange of prisoners: who came out, who was sent back. */
+export interface ExchangeItem {
+  readonly id: string;
+  readonly name: string;
+  readonly date: PartialDate;
+  readonly endDate?: PartialDate;
+  readonly place?: string;
+  readonly sides: readonly ExchangeSide[];
+  readonly mediators: readonly string[];
+  readonly summary: string;
+  readonly events: readonly EventNumber[];
+  readonly topic?: EntityNumber;
+  readonly disputed?: string;
+  readonly sources: readonly SourceLink[];
+  readonly checked: Day;
 }
 
 /** What the dataset says of itself, small enough to be read whole. */
@@ -121,7 +159,7 @@ export interface AboutDataset {
   readonly version: string;
   readonly date: Day;
   readonly licence: string;
-  readonly counts: { readonly detainees: number; readonly people: number; readonly topics: number; readonly events: number };
+  readonly counts: { readonly detainees: number; readonly people: number; readonly topics: number; readonly events: number; readonly exchanges: number };
   readonly groups: Readonly<Record<string, string>>;
   readonly topics: readonly { readonly id: string; readonly name: string; readonly kind: TopicRecord['kind']; readonly group: string }[];
   readonly collections: readonly Collection[];

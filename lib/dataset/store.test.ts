@@ -13,6 +13,12 @@ test('records come back by number', () => {
   expect(store.event(0).id).toBe('first');
 });
 
+test('exchanges come back behind entities and events', () => {
+  const exchange = { id: 'swap', name: 'Swap', date: '2022', sides: [], mediators: [], summary: '', events: [], sources: [], checked: '2026-01-01' };
+  const store = openRecords(packRecords([entity('Ada')], [event('first')], [exchange]).slice().buffer as ArrayBuffer);
+  expect([store.exchangeCount, store.exchange(0).id]).toEqual([1, 'swap']);
+});
+
 test.each([-1, 1, 0.5, Number.NaN])('no record has the number %s', (number) => {
   const store = openRecords(packRecords([entity('Ada')], []).slice().buffer as ArrayBuffer);
   expect(() => store.entity(number)).toThrow();

@@ -26,6 +26,12 @@ export type Why =
   | { readonly rule: 'full' }
   /** A surname or other short form; the full name stands in this block (-1: in the context). */
   | { readonly rule: 'short'; readonly namedIn: number }
+  /** A surname that in the news belongs to this person. */
+  | { readonly rule: 'alone' }
+  /** A surname behind an office that was this person's on the story's day. */
+  | { readonly rule: 'office'; readonly role: number; readonly day: Day }
+  /** A first name; the full name stands in this block (-1: in the context). */
+  | { readonly rule: 'given'; readonly namedIn: number }
   /** An office, whose holder on the story's day this is. */
   | { readonly rule: 'role'; readonly role: number; readonly day: Day }
   /** A phrase of the topic; where it counts only with another word, the place of that word. */

@@ -7,7 +7,7 @@ import { openGazetteer } from './gazetteer.ts';
 import { Reading } from './reading.ts';
 
 const lexiconOf = (names: readonly string[]): Lexicon => ({
-  entities: names.map(() => ({ kind: 'person' })),
+  entities: names.map(() => ({ kind: 'person', demand: 'none', countries: [], related: [], tier: 0 })),
   phrases: names.map((text, target) => ({ text, lang: 'en', use: 'full', target, letters: 'any', need: 0 })),
   needs: [],
   cueCount: 0,
@@ -30,7 +30,7 @@ test('a phrase that no text could match is told', () => {
 });
 
 test('an empty lexicon finds nothing, and ends', () => {
-  expect(new Reading(open(lexiconOf([])), { blocks: ['Ada Example'], lang: 'en' }).hits).toEqual([]);
+  expect(new Reading(open(lexiconOf([])), { blocks: ['Ada Example'], lang: 'en' }).found.names).toEqual([]);
 });
 
 test('finds exactly what a search word by word finds', () => {
@@ -39,8 +39,8 @@ test('finds exactly what a search word by word finds', () => {
   const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 40 }), fc.array(word, { maxLength: 60 }), (names, text) => {
-      const hits = new Reading(open(lexiconOf(names)), { blocks: [text.join(' ')], lang: 'en' }).hits.map(
-        ({ at, words, candidate }) => `${at}+${words} ${names[candidate.target]}`,
+      const hits = new Reading(open(lexiconOf(names)), { blocks: [text.join(' ')], lang: 'en' }).found.names.map(
+        ({ at, words, target }) => `${at}+${words} ${names[target]}`,
       );
       const naive = names.flatMap((name) => {
         const length = name.split(' ').length;

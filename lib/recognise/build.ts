@@ -1,19 +1,31 @@
 /** From the lexicon to the gazetteer. Runs when the extension is built. */
 import { dayNumber } from '../dataset/dates.ts';
-import type { Lexicon, LexiconPhrase } from '../dataset/lexicon.ts';
+import { DEMANDS, type Lexicon, type LexiconPhrase } from '../dataset/lexicon.ts';
 import { packSections } from '../dataset/sections.ts';
-import { BLOCKS_NAME, FEMALE, KEEPS_NAME, KINDS, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, TOPIC_TERM, USES } from './gazetteer.ts';
-import { extendCheck, extendHash, slotOf } from './hash.ts';
+import {
+  ALONE,
+  BLOCKS_NAME,
+  FEMALE,
+  KEEPS_NAME,
+  KINDS,
+  lengthBit,
+  MALE,
+  MOST_WORDS,
+  OWN_LANGUAGE_ONLY,
+  SHARES_SURNAME,
+  TOPIC_TERM,
+  USES,
+} from './gazetteer.ts';
+import { extendCheck, extendHash, placeOf } from './hash.ts';
 import { inflections } from './inflect/index.ts';
-import { ALL_CAPS, joins, SINGLE, type Tokens, tokenise, UPPER_FIRST } from './tokens.ts';
-
-/** More words than any name or phrase has; a mask of 16 bits says which have capitals. */
-const MOST_WORDS = 16;
+import { ALL_CAPS, checkWord, hashWord, joins, SINGLE, tokenise, UPPER_FIRST } from './tokens.ts';
 
 interface Pattern {
   readonly hash: number;
   readonly check: number;
   readonly head: number;
+  /** Hash of the first two words, where there are two. */
+  readonly pair?: number;
   readonly words: number;
   readonly candidates: { phrase: LexiconPhrase; capitals: number; abbreviations: number }[];
 }
@@ -29,7 +41,7 @@ export function buildGazetteer(lexicon: Lexicon): { bytes: Uint8Array; unmatchab
   const unmatchable: LexiconPhrase[] = [];
   for (const phrase of lexicon.phrases) {
     if (!add(patterns, phrase, phrase.text)) unmatchable.push(phrase);
-    else for (const form of inflections(phrase)) add(patterns, phrase, form);
+    else for (const { text, lang } of inflections(phrase)) add(patterns, lang === phrase.lang ? phrase : { ...phrase, lang, ownLanguageOnly: true }, text);
   }
   return {
     bytes: packSections({ ...packPatterns([...patterns.values()]), ...packEntities(lexicon), ...packNeeds(lexicon), ...packRoles(lexicon) }),
@@ -38,25 +50,31 @@ export function buildGazetteer(lexicon: Lexicon): { bytes: Uint8Array; unmatchab
 }
 
 function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string): boolean {
-  const tokens = tokenise(text);
-  if (tokens.count === 0 || tokens.count > MOST_WORDS || !isConnected(tokens)) return false;
+  const tokens = tokenise([text]);
+  if (tokens.count === 0 || tokens.count > MOST_WORDS) return false;
   let [hash, check, capitals, abbreviations] = [0, 0, 0, 0];
+  let pair: number | undefined;
   for (let index = 0; index < tokens.count; index++) {
-    hash = extendHash(hash, tokens.hash[index] ?? 0);
-    check = extendCheck(check, tokens.check[index] ?? 0);
     const form = tokens.form[index] ?? 0;
+    if (index > 0 && !joins(tokens.join[index] ?? 0, tokens.form[index - 1] ?? 0)) return false;
+    hash = extendHash(hash, tokens.hash[index] ?? 0);
+    if (index === 1) pair = hash;
+    check = extendCheck(check, checkWord(text, tokens.start[index] ?? 0, tokens.end[index] ?? 0));
     // "US" is not "us", whatever the rule for the rest of the phrase.
     if (form & ALL_CAPS && !(form & SINGLE)) abbreviations |= 1 << index;
     if (form & UPPER_FIRST && (phrase.letters === 'exact' || form & SINGLE)) capitals |= 1 << index;
   }
   const key = `${hash} ${check}`;
-  const pattern = patterns.get(key) ?? { hash, check, head: tokens.hash[0] ?? 0, words: tokens.count, candidates: [] };
+  const pattern = patterns.get(key) ?? { hash, check, head: tokens.hash[0] ?? 0, words: tokens.count, candidates: [], ...(pair === undefined ? {} : { pair }) };
   const same = pattern.candidates.some(
     (known) =>
+      // English is read in every story, another language only in its own.
+      (known.phrase.lang === phrase.lang || known.phrase.lang === 'en') &&
       known.phrase.use === phrase.use &&
       known.phrase.target === phrase.target &&
       known.phrase.need === phrase.need &&
       known.capitals === capitals &&
+      known.abbreviations === abbreviations &&
       known.phrase.ownLanguageOnly === phrase.ownLanguageOnly,
   );
   if (!same) pattern.candidates.push({ phrase, capitals, abbreviations });
@@ -64,64 +82,84 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
   return true;
 }
 
-function isConnected(tokens: Tokens): boolean {
-  for (let index = 1; index < tokens.count; index++) if (!joins(tokens.join[index] ?? 0, tokens.form[index - 1] ?? 0)) return false;
-  return true;
-}
+function packPatterns(unsorted: readonly Pattern[]) {
+  // Two to four patterns a bucket: more buckets were not faster.
+  const bucketBits = Math.max(1, Math.ceil(Math.log2(unsorted.length / 4 + 1)));
+  const patterns = [...unsorted].sort((a, b) => placeOf(a.hash, bucketBits) - placeOf(b.hash, bucketBits));
+  const buckets = new Uint32Array(2 ** bucketBits + 1);
+  for (const { hash } of patterns) buckets[placeOf(hash, bucketBits) + 1] = (buckets[placeOf(hash, bucketBits) + 1] ?? 0) + 1;
+  for (let index = 1; index < buckets.length; index++) buckets[index] = (buckets[index] ?? 0) + (buckets[index - 1] ?? 0);
 
-function packPatterns(patterns: readonly Pattern[]) {
-  const candidates = patterns.flatMap((pattern) => pattern.candidates);
-  const languages = [...new Set(candidates.map(({ phrase }) => phrase.lang))];
-  const slots = table(patterns.map(({ hash }) => hash));
-  const heads = new Map<number, number>();
-  for (const { head, words } of patterns) heads.set(head === 0 ? 1 : head, Math.max(words, heads.get(head === 0 ? 1 : head) ?? 0));
-  const headKeys = [...heads.keys()];
-  const headSlots = table(headKeys);
-  const first = new Uint32Array(patterns.length + 1);
-  patterns.forEach((pattern, index) => {
-    first[index + 1] = (first[index] ?? 0) + pattern.candidates.length;
+  const capital = packBeginnings(patterns);
+  const small = packBeginnings(patterns.filter(mayBeginSmall));
+
+  const all = patterns.flatMap((pattern) => pattern.candidates);
+  const languages = [...new Set(all.map(({ phrase }) => phrase.lang))];
+  const shapes = new Map<string, number>();
+  const shape = Uint16Array.from(all, ({ phrase, capitals, abbreviations }) => {
+    const key = [USES.indexOf(phrase.use), languages.indexOf(phrase.lang), phrase.need, flagsOf(phrase), capitals, abbreviations].join();
+    const number = shapes.get(key) ?? shapes.size;
+    shapes.set(key, number);
+    return number;
   });
+  if (shapes.size > 65_535) throw new Error('more shapes of phrases than two bytes can number; widen `shape` in lib/recognise/gazetteer.ts');
   return {
-    heads: headSlots.map((index) => (index === 0 ? 0 : (headKeys[index - 1] ?? 0))),
-    headWords: Uint8Array.from(headSlots, (index) => (index === 0 ? 0 : (heads.get(headKeys[index - 1] ?? 0) ?? 0))),
-    slots,
-    hash: Uint32Array.from(patterns, ({ hash }) => hash),
-    check: Uint32Array.from(patterns, ({ check }) => check),
-    first,
-    use: Uint8Array.from(candidates, ({ phrase }) => USES.indexOf(phrase.use)),
-    target: Uint32Array.from(candidates, ({ phrase }) => phrase.target),
-    lang: Uint8Array.from(candidates, ({ phrase }) => languages.indexOf(phrase.lang)),
-    need: Uint16Array.from(candidates, ({ phrase }) => phrase.need),
-    flags: Uint8Array.from(candidates, ({ phrase }) => flagsOf(phrase)),
-    capitals: Uint16Array.from(candidates, ({ capitals }) => capitals),
-    abbreviations: Uint16Array.from(candidates, ({ abbreviations }) => abbreviations),
+    heads: capital.heads,
+    pairs: capital.pairs,
+    smallHeads: small.heads,
+    smallPairs: small.pairs,
+    buckets,
+    tag: Uint16Array.from(patterns, ({ hash }) => hash & 0xffff),
+    check: Int32Array.from(patterns, ({ check }) => check),
+    candidates: starts(patterns.map((pattern) => pattern.candidates)),
+    target: Uint32Array.from(all, ({ phrase }) => phrase.target),
+    shape,
+    shapes: Uint16Array.from([...shapes.keys()].flatMap((key) => key.split(',').map(Number))),
     languages: new TextEncoder().encode(languages.join(' ')),
   };
 }
+
+/** Four bytes for each first word and six bits for each pair, at the least: larger tables dismiss little more and are slower to read. */
+function packBeginnings(patterns: readonly Pattern[]): { heads: Uint8Array; pairs: Uint8Array } {
+  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 4);
+  const heads = new Uint8Array(2 ** headBits);
+  const pairBits = bitsFor(new Set(patterns.map(({ pair }) => pair)).size * 6);
+  const pairs = new Uint8Array(2 ** (pairBits - 3));
+  for (const { head, pair, words } of patterns) {
+    const place = placeOf(head, headBits);
+    heads[place] = (heads[place] ?? 0) | lengthBit(words);
+    if (pair === undefined) continue;
+    const bit = placeOf(pair, pairBits);
+    pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return { heads, pairs };
+}
+
+const bitsFor = (places: number): number => Math.max(8, Math.ceil(Math.log2(places)));
+const mayBeginSmall = ({ candidates }: Pattern): boolean => candidates.some(({ capitals, abbreviations }) => ((capitals | abbreviations) & 1) === 0);
 
 const flagsOf = (phrase: LexiconPhrase): number =>
   (phrase.holdsName === 'keep' ? KEEPS_NAME : 0) |
   (phrase.holdsName === 'block' ? BLOCKS_NAME : 0) |
   (phrase.ownLanguageOnly ? OWN_LANGUAGE_ONLY : 0) |
   (phrase.sharesSurname ? SHARES_SURNAME : 0) |
+  (phrase.alone ? ALONE : 0) |
   (phrase.gender === 'female' ? FEMALE : phrase.gender === 'male' ? MALE : 0);
 
-/** An open-addressing table at most half full: 1 + index of each key in the first free slot from its own. */
-function table(keys: readonly number[]): Uint32Array {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)));
-  const slots = new Uint32Array(size);
-  keys.forEach((key, index) => {
-    let slot = slotOf(key, size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
-  });
-  return slots;
-}
-
 function packEntities({ entities }: Lexicon) {
+  const countries = entities.map((entity) => entity.countries);
+  const related = entities.map((entity) => entity.related);
   return {
     kinds: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
     parents: Uint32Array.from(entities, ({ parent }) => (parent === undefined ? 0 : parent + 1)),
+    demands: Uint8Array.from(entities, ({ demand }) => DEMANDS.indexOf(demand)),
+    tiers: Uint8Array.from(entities, ({ tier }) => tier),
+    born: Uint16Array.from(entities, ({ born }) => born ?? 0),
+    given: Int32Array.from(entities, ({ given }) => (given === undefined ? 0 : hashWord(given))),
+    countryFirst: starts(countries),
+    countries: Uint8Array.from(countries.flat()),
+    relatedFirst: starts(related),
+    related: Uint32Array.from(related.flat()),
   };
 }
 
@@ -132,10 +170,13 @@ function packNeeds({ needs }: Lexicon) {
 
 function packRoles({ roles }: Lexicon) {
   const terms = roles.map((role) => role.terms);
+  const sorts = [...new Set(roles.flatMap(({ sort }) => sort ?? []))].sort();
   return {
     roleFirst: starts(terms),
     roleAsOf: Int32Array.from(roles, ({ asOf }) => dayNumber(asOf)),
     roleLoose: Uint8Array.from(roles, ({ loose }) => (loose ? 1 : 0)),
+    roleSort: Uint8Array.from(roles, ({ sort }) => (sort === undefined ? 0 : sorts.indexOf(sort) + 1)),
+    roleCountry: Uint8Array.from(roles, ({ country }) => (country === undefined ? 0 : country + 1)),
     termEntity: Uint32Array.from(terms.flat(), ({ entity }) => entity),
     termFrom: Int32Array.from(terms.flat(), ({ from }) => dayNumber(from)),
     termTo: Int32Array.from(terms.flat(), ({ to }) => dayNumber(to)),

@@ -1,32 +1,46 @@
 /**
  * All names and phrases, compiled: one buffer of typed arrays that holds hashes, not names.
  *
- * Finding: the hash of a first word leads to the greatest number of words that a phrase beginning with it has; the
- * hash of each run of so many words leads, through an open-addressing table, to a pattern, which the second hash
- * verifies. So the cost does not grow with the number of names, and 64 bits must agree by chance for a wrong one:
- * with 100,000 patterns and 10,000 runs of words in an article about once in 20 billion articles.
+ * Finding: a table of bytes, by the hash of a first word, says how long the phrases are that begin with it, and a table
+ * of bits, by the hash of two words, whether any begins with both; almost every word of a text is dismissed by one or
+ * two reads. The hash of a run of words leads to a bucket of two or three patterns, told apart by 16 bits of the same hash and verified by 32 bits of a second one, which is computed only
+ * then. So the cost does not grow with the number of names, and some 60 bits must agree by chance for a wrong one.
  *
- * - `heads`            table of 2^n slots: hash of a first word, 0 where empty (a hash of 0 is stored as 1)
- * - `headWords`        as many: words of the longest phrase that begins so
- * - `slots`            table of 2^n slots: 1 + pattern, 0 where empty
- * - `hash`, `check`    a pattern: the two hashes
- * - `first`            a pattern: its first candidate; the next pattern's is where they end
- * - `use`, `target`, `lang`, `need`, `flags`, `capitals`, `abbreviations`   a candidate: see {@link Candidate}
- * - `kinds`, `parents` an entity: index in {@link KINDS}; 1 + parent, or 0
+ * - `heads`            2^n bytes by place of a first word; see {@link lengthBit}
+ * - `pairs`            2^n bits by place of the hash of two words: a phrase begins with them
+ * - `smallHeads`, `smallPairs`   the same of the phrases that may begin with a small letter: they are few, so what most words
+ *   of a text are looked up in stays in the processor's nearest memory
+ * - `buckets`          2^n + 1: the first pattern of a bucket
+ * - `tag`, `check`     a pattern: the low half of its hash, its second hash
+ * - `candidates`       a pattern: its first candidate; one more at the end
+ * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
+ * - `shapes`           a shape: seven numbers, see `SHAPE_FIELDS`
+ * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
+ *   first name that may stand alone, or 0; `born` a year or 0
+ * - `countryFirst`, `countries`, `relatedFirst`, `related`   lists of an entity
  * - `needFirst`, `needTerms`   a need: its first term; a term is a cue, or {@link TOPIC_TERM} + topic
- * - `roleFirst`, `roleAsOf`, `roleLoose`, `termEntity`, `termFrom`, `termTo`   offices; days as day numbers
+ * - `roleFirst`, `roleAsOf`, `roleLoose`, `roleSort`, `roleCountry`, `termEntity`, `termFrom`, `termTo`   offices; days as day
+ *   numbers; sort and country are 1 + number, or 0
  *
  * Nothing outside this file and `build.ts` reads the arrays.
  */
 
-import type { PhraseUse } from '../dataset/lexicon.ts';
+import { DEMANDS, type Demand, type PhraseUse } from '../dataset/lexicon.ts';
 import type { EntityKind, EntityNumber } from '../dataset/records.ts';
 import { openSections } from '../dataset/sections.ts';
-import { slotOf } from './hash.ts';
 
 export const KINDS: readonly EntityKind[] = ['person', 'detainee', 'topic', 'law', 'agreement', 'organisation', 'place'];
-export const USES: readonly PhraseUse[] = ['full', 'short', 'relative', 'topic', 'exclusion', 'role', 'cue', 'given'];
+export const USES: readonly PhraseUse[] = ['full', 'short', 'relative', 'topic', 'exclusion', 'role', 'cue', 'country', 'sphere', 'given'];
 export const TOPIC_TERM = 0x8000_0000;
+export const SHAPE_FIELDS = 6;
+/** More words than any name or phrase has; a mask of 16 bits says which have capitals. */
+export const MOST_WORDS = 16;
+
+const LONGEST_BIT = 7;
+/** The bit of a byte of `heads` for phrases of so many words, one at least; the last stands for all longer ones. */
+export const lengthBit = (words: number): number => 1 << Math.min(words - 1, LONGEST_BIT);
+/** The bits for phrases of more words than these. */
+export const longerBits = (words: number): number => (words > LONGEST_BIT ? 1 << LONGEST_BIT : (0xff << words) & 0xff);
 
 /** Bits of `flags`. */
 export const KEEPS_NAME = 1;
@@ -35,12 +49,11 @@ export const OWN_LANGUAGE_ONLY = 4;
 export const SHARES_SURNAME = 8;
 export const FEMALE = 16;
 export const MALE = 32;
+export const ALONE = 64;
 
-/** What a pattern may mean. */
-export interface Candidate {
+/** What many candidates have in common. */
+export interface Shape {
   readonly use: PhraseUse;
-  /** See `LexiconPhrase.target`. */
-  readonly target: number;
   readonly lang: string;
   /** 1 + need, or 0. */
   readonly need: number;
@@ -58,72 +71,96 @@ export interface Term {
   readonly to: number;
 }
 
+export interface Role {
+  readonly loose: boolean;
+  readonly asOf: number;
+  /** Number of the sort of office, and of the country; -1: none. */
+  readonly sort: number;
+  readonly country: number;
+  readonly terms: readonly Term[];
+}
+
+/** How phrases begin; see the head of this file. The bits are the n of 2^n. */
+export interface Beginnings {
+  readonly heads: Uint8Array;
+  readonly headBits: number;
+  readonly pairs: Uint8Array;
+  readonly pairBits: number;
+}
+
 export interface Gazetteer {
   readonly entityCount: number;
   readonly roleCount: number;
+  /** For words with a capital (or of a script without), and for words with a small letter. */
+  readonly capital: Beginnings;
+  readonly small: Beginnings;
+  /** The first pattern of the bucket of a hash, and the one after its last. */
+  readonly buckets: Uint32Array;
+  readonly bucketBits: number;
+  readonly tag: Uint16Array;
+  readonly check: Int32Array;
+  readonly candidates: Uint32Array;
+  readonly target: Uint32Array;
+  readonly shape: Uint16Array;
+  shapeOf(candidate: number): Shape;
   kindOf(entity: EntityNumber): EntityKind;
   /** The entity this one is part of. */
   parentOf(entity: EntityNumber): EntityNumber | undefined;
-  /** The most words that a phrase beginning with a word of this hash has; 0: none does. */
-  wordsFrom(hash: number): number;
-  /** The candidates of a phrase, from the two hashes of its words; `undefined` where it is not in the list. */
-  find(hash: number, check: number): readonly Candidate[] | undefined;
-  /** Whether one of the terms of `need` (1 + number, as in {@link Candidate}) passes. */
+  demandOf(entity: EntityNumber): Demand;
+  tierOf(entity: EntityNumber): number;
+  /** Year of birth, or 0. */
+  bornIn(entity: EntityNumber): number;
+  /** Hash of a first name that may stand alone, or 0. */
+  givenOf(entity: EntityNumber): number;
+  countriesOf(entity: EntityNumber): Uint8Array;
+  relatedTo(entity: EntityNumber): Uint32Array;
+  /** Whether one of the terms of `need` (1 + number, as in {@link Shape}) passes. */
   needIsMet(need: number, hasCue: (cue: number) => boolean, hasTopic: (topic: EntityNumber) => boolean): boolean;
-  role(role: number): { readonly loose: boolean; readonly asOf: number; readonly terms: readonly Term[] };
+  role(role: number): Role;
 }
 
-/** Open what `buildGazetteer` made. Makes views; parses and copies nothing. */
+/** Open what `buildGazetteer` made. Makes views; parses and copies next to nothing. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
-  const [heads, headWords] = [file.u32('heads'), file.u8('headWords')];
-  const [slots, hashes, checks, first] = [file.u32('slots'), file.u32('hash'), file.u32('check'), file.u32('first')];
-  const [use, target, lang, need, flags] = [file.u8('use'), file.u32('target'), file.u8('lang'), file.u16('need'), file.u8('flags')];
-  const [capitals, abbreviations] = [file.u16('capitals'), file.u16('abbreviations')];
-  const [kinds, parents] = [file.u8('kinds'), file.u32('parents')];
+  const [buckets, candidates, shape] = [file.u32('buckets'), file.u32('candidates'), file.u16('shape')];
+  const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
+  const [born, given] = [file.u16('born'), file.i32('given')];
+  const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
   const [needFirst, needTerms] = [file.u32('needFirst'), file.u32('needTerms')];
-  const [roleFirst, roleAsOf, roleLoose] = [file.u32('roleFirst'), file.i32('roleAsOf'), file.u8('roleLoose')];
+  const [roleFirst, roleAsOf, roleLoose, roleSort, roleCountry] = [
+    file.u32('roleFirst'),
+    file.i32('roleAsOf'),
+    file.u8('roleLoose'),
+    file.u8('roleSort'),
+    file.u8('roleCountry'),
+  ];
   const [termEntity, termFrom, termTo] = [file.u32('termEntity'), file.i32('termFrom'), file.i32('termTo')];
-  const languages = new TextDecoder().decode(file.u8('languages')).split(' ');
-  const headMask = heads.length - 1;
-  const slotMask = slots.length - 1;
   const at = (array: ArrayLike<number>, index: number): number => array[index] ?? 0;
-
-  const candidatesOf = (pattern: number): Candidate[] => {
-    const list: Candidate[] = [];
-    for (let index = at(first, pattern); index < at(first, pattern + 1); index++)
-      list.push({
-        use: USES[at(use, index)] ?? 'cue',
-        target: at(target, index),
-        lang: languages[at(lang, index)] ?? 'und',
-        need: at(need, index),
-        flags: at(flags, index),
-        capitals: at(capitals, index),
-        abbreviations: at(abbreviations, index),
-      });
-    return list;
-  };
+  const shapes = readShapes(file.u16('shapes'), new TextDecoder().decode(file.u8('languages')).split(' '));
+  const nothing = shapes[0] ?? { use: 'cue', lang: 'und', need: 0, flags: 0, capitals: 0, abbreviations: 0 };
+  const roles = new Map<number, Role>();
 
   return {
     entityCount: kinds.length,
     roleCount: roleAsOf.length,
+    capital: beginnings(file.u8('heads'), file.u8('pairs')),
+    small: beginnings(file.u8('smallHeads'), file.u8('smallPairs')),
+    buckets,
+    bucketBits: Math.log2(buckets.length - 1),
+    tag: file.u16('tag'),
+    check: file.i32('check'),
+    candidates,
+    target: file.u32('target'),
+    shape,
+    shapeOf: (candidate) => shapes[at(shape, candidate)] ?? nothing,
     kindOf: (entity) => KINDS[at(kinds, entity)] ?? 'topic',
     parentOf: (entity) => (at(parents, entity) === 0 ? undefined : at(parents, entity) - 1),
-    wordsFrom(hash) {
-      const key = hash === 0 ? 1 : hash;
-      for (let slot = slotOf(key, headMask); ; slot = (slot + 1) & headMask) {
-        const found = heads[slot];
-        if (found === key) return headWords[slot] ?? 0;
-        if (found === 0) return 0;
-      }
-    },
-    find(hash, check) {
-      for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
-        const pattern = at(slots, slot);
-        if (pattern === 0) return undefined;
-        if (hashes[pattern - 1] === hash && checks[pattern - 1] === check) return candidatesOf(pattern - 1);
-      }
-    },
+    demandOf: (entity) => DEMANDS[at(demands, entity)] ?? 'none',
+    tierOf: (entity) => at(tiers, entity),
+    bornIn: (entity) => at(born, entity),
+    givenOf: (entity) => at(given, entity),
+    countriesOf: (entity) => countries.subarray(countryFirst[entity], countryFirst[entity + 1]),
+    relatedTo: (entity) => related.subarray(relatedFirst[entity], relatedFirst[entity + 1]),
     needIsMet(number, hasCue, hasTopic) {
       if (number === 0) return true;
       for (let index = at(needFirst, number - 1); index < at(needFirst, number); index++) {
@@ -133,10 +170,30 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       return false;
     },
     role(role) {
+      const known = roles.get(role);
+      if (known) return known;
       const terms: Term[] = [];
       for (let index = at(roleFirst, role); index < at(roleFirst, role + 1); index++)
         terms.push({ entity: at(termEntity, index), from: at(termFrom, index), to: at(termTo, index) });
-      return { loose: at(roleLoose, role) === 1, asOf: at(roleAsOf, role), terms };
+      const made = { loose: at(roleLoose, role) === 1, asOf: at(roleAsOf, role), sort: at(roleSort, role) - 1, country: at(roleCountry, role) - 1, terms };
+      roles.set(role, made);
+      return made;
     },
   };
+}
+
+const beginnings = (heads: Uint8Array, pairs: Uint8Array): Beginnings => ({
+  heads,
+  headBits: Math.log2(heads.length),
+  pairs,
+  pairBits: Math.log2(pairs.length) + 3,
+});
+
+function readShapes(numbers: Uint16Array, languages: readonly string[]): Shape[] {
+  const shapes: Shape[] = [];
+  for (let at = 0; at < numbers.length; at += SHAPE_FIELDS) {
+    const [use = 0, lang = 0, need = 0, flags = 0, capitals = 0, abbreviations = 0] = numbers.subarray(at, at + SHAPE_FIELDS);
+    shapes.push({ use: USES[use] ?? 'cue', lang: languages[lang] ?? 'und', need, flags, capitals, abbreviations });
+  }
+  return shapes;
 }

@@ -15,5 +15,5 @@ test.each([
   ['he', 'השר אמר שזה לא עניינו'],
   ['und', '12345 — 67'],
 ])('%s', (lang, text) => {
-  expect(guessLanguage(text)).toBe(lang);
+  expect(guessLanguage([text])).toBe(lang);
 });

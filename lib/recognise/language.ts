@@ -16,13 +16,13 @@ const WORDS = Object.entries(COMMON).map(([lang, words]) => [lang, new Set(words
 const SAMPLE = 4_000;
 
 /**
- * ISO 639-1 code of the language that `text` most likely is in, or `und`. Looks at the beginning only.
+ * ISO 639-1 code of the language that the texts most likely are in, or `und`. Looks at the beginning only.
  *
  * Cyrillic with `і`, `ї`, `є`, `ґ` is Ukrainian, with `ў` Belarusian, otherwise Russian; Arabic script with
  * `پ`, `چ`, `ژ`, `گ` is Persian.
  */
-export function guessLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+export function guessLanguage(texts: readonly string[]): string {
+  const sample = sampleOf(texts).toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(1, letters);
   if (letters === 0) return 'und';
@@ -35,4 +35,13 @@ export function guessLanguage(text: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const [best] = WORDS.map(([lang, common]) => ({ lang, hits: words.filter((word) => common.has(word)).length })).sort((a, b) => b.hits - a.hits);
   return best && best.hits > 0 ? best.lang : 'und';
+}
+
+function sampleOf(texts: readonly string[]): string {
+  let sample = '';
+  for (const text of texts) {
+    sample += `${text.slice(0, SAMPLE)}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
 }

@@ -2,42 +2,108 @@ import { describe, expect, test } from 'vitest';
 import { marks } from '../../tests/fixtures/gazetteer.ts';
 
 type Case = readonly [what: string, text: string | readonly string[], expected: readonly string[]];
-const run = (cases: readonly Case[]) => test.each(cases)('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
+const run = (cases: readonly Case[], more: { day?: string } = {}) =>
+  test.each(cases)('%s', (_, text, expected) => expect(marks(text, { lang: 'en', ...more })).toEqual(expected));
 
 describe('full names', () => {
+  run(
+    [
+      ['a plain name', 'Ada Example spoke.', ['Ada Example = ada']],
+      ['between dashes', 'swap—Ada Example—was', ['Ada Example = ada']],
+      ['in guillemets', '«Ada Example»', ['Ada Example = ada']],
+      ['after a slash', 'Sample/Ada Example', ['Ada Example = ada']],
+      ['before an ellipsis', 'Ada Example…', ['Ada Example = ada']],
+      ['over a no-break space', 'Ada\u00a0Example', ['Ada\u00a0Example = ada']],
+      ['over a line break', 'Ada\n  Example', ['Ada\n  Example = ada']],
+      ['with soft hyphens and zero-width characters', 'A\u00adda Exam\u200bple', ['A\u00adda Exam\u200bple = ada']],
+      ['with accents that are not in the data', 'Adà Éxample', ['Adà Éxample = ada']],
+      ['with decomposed accents', 'Ada\u0300 Example', ['Ada\u0300 Example = ada']],
+      ['in capitals', 'ADA EXAMPLE SPEAKS', ['ADA EXAMPLE = ada']],
+      ['without the possessive', 'Ada Example’s letter', ['Ada Example = ada']],
+      ['with a middle initial', 'Ada Q. Example spoke', ['Ada Q. Example = ada']],
+      ['hyphenated for a space', 'Dora al Example', ['Dora al Example = dora']],
+      ['in full width', 'Ａｄａ Ｅｘａｍｐｌｅ', ['Ａｄａ Ｅｘａｍｐｌｅ = ada']],
+      ['Chinese without spaces', '昨天格斯例说', ['格斯例 = gus']],
+      ['Arabic behind a prefix', 'قال وغوس مثال', ['وغوس مثال = gus']],
+      ['Russian in another case', 'Речь о Бене Образце.', ['Бене Образце = ben']],
+      ['not inside longer words', 'Adam Example and Ada Examples', []],
+      ['not without capitals', 'ada example', []],
+      ['not across a full stop', 'He met Ada. Example is a word.', []],
+      ['not across a comma', 'Ada, Example', []],
+      ['not across blocks', ['Ada', 'Example'], []],
+      ['not with a suffix that makes it somebody else', 'Ada Example Jr. spoke', []],
+      ['not an institution', 'at Ada Example University', []],
+      ['not a double name', 'Ada Example-Jones, Smith-Ada Example', []],
+      ['not an address', '@Ada Example', []],
+      ['a name that many bear only with its cue', 'Emil Muster sang.', []],
+      ['… and with it', 'Emil Muster had a gun.', ['Emil Muster = emil']],
+      ['of two people of one name the one whose cue stands there', 'Tom Twin of Exampleland', ['Tom Twin = twin-b']],
+      ['… and whose cue is missing is out', 'Tom Twin', ['Tom Twin = twin-a']],
+      ['over square brackets, which editors put in', '[Ada] Example spoke', ['Ada] Example = ada']],
+      ['not before they are grown up', 'Hana Sample sang.', []],
+    ],
+    { day: '2020-01-01' },
+  );
+});
+
+describe('namesakes', () => {
   run([
-    ['a plain name', 'Ada Example spoke.', ['Ada Example = ada']],
-    ['between dashes', 'swap—Ada Example—was', ['Ada Example = ada']],
-    ['in guillemets', '«Ada Example»', ['Ada Example = ada']],
-    ['after a slash', 'Sample/Ada Example', ['Ada Example = ada']],
-    ['before an ellipsis', 'Ada Example…', ['Ada Example = ada']],
-    ['over a no-break space', 'Ada\u00a0Example', ['Ada\u00a0Example = ada']],
-    ['over a line break', 'Ada\n  Example', ['Ada\n  Example = ada']],
-    ['with soft hyphens and zero-width characters', 'A\u00adda Exam\u200bple', ['A\u00adda Exam\u200bple = ada']],
-    ['with accents that are not in the data', 'Adà Éxample', ['Adà Éxample = ada']],
-    ['with decomposed accents', 'Ada\u0300 Example', ['Ada\u0300 Example = ada']],
-    ['in capitals', 'ADA EXAMPLE SPEAKS', ['ADA EXAMPLE = ada']],
-    ['without the possessive', 'Ada Example’s letter', ['Ada Example = ada']],
-    ['with a middle initial', 'Ada Q. Example spoke', ['Ada Q. Example = ada']],
-    ['hyphenated for a space', 'Dora al Example', ['Dora al Example = dora']],
-    ['in full width', 'Ａｄａ Ｅｘａｍｐｌｅ', ['Ａｄａ Ｅｘａｍｐｌｅ = ada']],
-    ['Chinese without spaces', '昨天格斯例说', ['格斯例 = gus']],
-    ['Arabic behind a prefix', 'قال وغوس مثال', ['وغوس مثال = gus']],
-    ['Russian in another case', 'Речь о Бене Образце.', ['Бене Образце = ben']],
-    ['not inside longer words', 'Adam Example and Ada Examples', []],
-    ['not without capitals', 'ada example', []],
-    ['not across a full stop', 'He met Ada. Example is a word.', []],
-    ['not across a comma', 'Ada, Example', []],
-    ['not across blocks', ['Ada', 'Example'], []],
-    ['not with a suffix that makes it somebody else', 'Ada Example Jr. spoke', []],
-    ['not an institution', 'at Ada Example University', []],
-    ['not a double name', 'Ada Example-Jones, Smith-Ada Example', []],
-    ['not an address', '@Ada Example', []],
-    ['a name that many bear only with its cue', 'Emil Muster sang.', []],
-    ['… and with it', 'Emil Muster had a gun.', ['Emil Muster = emil']],
-    ['of two people alike neither', 'Tom Twin of Exampleland', []],
-    ['… but the one whose cue is missing is out', 'Tom Twin', ['Tom Twin = twin-a']],
+    ['the one whose country is spoken of', 'Minister Otto Both of Exampleland', ['Otto Both = otto-a']],
+    ['… and the other where it is the other', 'Minister Otto Both, an Otherlander', ['Otto Both = otto-b']],
+    ['neither where it is both', 'Minister Otto Both of Exampleland went to Otherland', []],
+    ['neither where it is none', 'Otto Both sang.', []],
   ]);
+});
+
+describe('names that many bear', () => {
+  run([
+    ['not without country and sphere', 'Nora Common sang.', []],
+    ['not with the country alone', 'Nora Common sang in Exampleland.', []],
+    ['with both', 'Nora Common of Exampleland met the minister.', ['Nora Common = nora']],
+    ['with country and title', 'Senator Nora Common of Exampleland sang.', ['Nora Common = nora']],
+    ['very many: not without a title', 'Pia Many of Exampleland met the minister.', []],
+    ['… but beside somebody they are connected with', 'Pia Many met Ada Example.', ['Pia Many = pia', 'Ada Example = ada']],
+  ]);
+});
+
+describe('first names', () => {
+  run([
+    [
+      'in a list of them',
+      ['Ben Sample and Lea Pair are held.', 'They prayed for Ben and Lea.'],
+      ['Ben Sample = ben', 'Lea Pair = lea', 'Ben = ben', 'Lea = lea'],
+    ],
+    ['in quoted words', ['Ben Sample is held.', '“Bring Ben home,” they said.'], ['Ben Sample = ben', 'Ben = ben']],
+    ['beside words of family', ['Ben Sample is held.', 'His mother waits for Ben.'], ['Ben Sample = ben', 'Ben = ben']],
+    ['not elsewhere', ['Ben Sample is held.', 'There was Ben again.'], ['Ben Sample = ben']],
+    ['not where another bears it', ['Ben Sample is held.', 'Ben Stranger spoke. “Bring Ben home.”'], ['Ben Sample = ben']],
+    ['not of people in office', ['Ada Example came.', '“I like Ada.”'], ['Ada Example = ada']],
+    ['two with one surname', 'Lea and Max Pair are held.', ['Lea = lea', 'Max Pair = max']],
+    ['of whom the surname alone is neither', ['Lea and Max Pair are held.', 'Pair spoke.'], ['Lea = lea', 'Max Pair = max']],
+  ]);
+});
+
+describe('surnames that mean one person in the news', () => {
+  run([
+    ['without the full name', 'Only spoke in Exampleland.', ['Only = ivo']],
+    ['not where nothing is said of their country or sphere', 'Only spoke.', []],
+    ['not where it is a word of the article', 'Only in Exampleland: if only it rained.', []],
+    ['not with another first name', 'Cora Only spoke in Exampleland.', []],
+    ['not where another was named', 'Cora Only spoke in Exampleland. Only left.', []],
+    ['not of a woman called so', 'Mrs. Only spoke in Exampleland.', []],
+  ]);
+});
+
+test.each([
+  [
+    'a surname counts where its bearer’s office is named',
+    'The Exampleland foreign minister came. Example spoke.',
+    '2021-06-01',
+    ['Exampleland foreign minister = ada', 'Example = ada'],
+  ],
+  ['… not on another day', 'The Exampleland foreign minister came. Example spoke.', '2023-06-01', ['Exampleland foreign minister = carl']],
+])('%s', (_, text, day, expected) => {
+  expect(marks(text, { lang: 'en', day })).toEqual(expected);
 });
 
 describe('surnames', () => {

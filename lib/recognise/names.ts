@@ -1,28 +1,32 @@
-/** Which full names and which short forms are mentions, and which are somebody else. */
+/** Which short forms stand for whom: surnames and the like, by the full names in the article and what is around them. */
 import type { EntityNumber } from '../dataset/records.ts';
-import { FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME } from './gazetteer.ts';
+import { Context } from './context.ts';
+import type { NameHit } from './full-names.ts';
+import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
-import { BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { DAYS, INSTITUTIONS, MR, MRS, OPENERS, PARTICLES, SUFFIXES, TITLES } from './words.ts';
+import { countBefore, endOf, leftmostLongest, someOverlapping } from './spans.ts';
+import { type IsKnown, standingOf } from './surroundings.ts';
+import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
+import { MR, MRS } from './words.ts';
 
-/** A name at a place. `entity` is absent where it is a name of nobody we know, or of two people alike. */
-export interface NameHit extends Hit {
-  readonly entity: EntityNumber | undefined;
-  /** Whose relative it is, by name. A relative may have a record of their own. */
-  readonly relative?: Hit;
-}
+/** Why a short form is its bearer's. */
+export type ShortWhy =
+  /** The full name stands in this text. */
+  | { readonly rule: 'short'; readonly namedIn: number }
+  /** The surname belongs to one person in the news. */
+  | { readonly rule: 'alone' }
+  /** The article names an office that was theirs on the story's day. */
+  | { readonly rule: 'office'; readonly role: number };
 
-/** A short form, with the block in which its bearer is named in full. */
 export interface ShortHit extends Hit {
   readonly entity: EntityNumber;
-  readonly namedIn: number;
+  readonly why: ShortWhy;
 }
 
 /** Somebody named in full: one of ours, a relative, or an unknown person with a known surname. */
 interface Naming {
-  /** Reading order. */
-  readonly order: number;
-  readonly block: number;
+  readonly at: number;
+  readonly text: number;
   /** Who it is, where it is one of ours. */
   readonly entity: EntityNumber | undefined;
   /** Whose surname it shares without being them. */
@@ -31,26 +35,31 @@ interface Naming {
   readonly gender: number;
 }
 
-/** Words of one block are fewer than this, so that block and word make one number. */
-const BLOCK_STEP = 2 ** 24;
-const orderOf = ({ block, at }: { block: number; at: number }): number => block * BLOCK_STEP + at;
-const endOf = ({ at, words }: Hit): number => at + words;
+/** Those who bear one surname, in reading order, and the texts that name another than the one who is asked for. */
+interface Bearers {
+  readonly namings: readonly Naming[];
+  readonly sharedTexts: ReadonlySet<number>;
+}
 
-/** Finds names in one article. */
+/** Who holds an office that the article names, on the story's day. */
+export type Holders = ReadonlyMap<EntityNumber, number>;
+
+/** Finds short forms in one article. */
 export class Names {
-  /** Full names and relatives, in reading order; none overlaps another. */
   readonly full: readonly NameHit[];
   readonly short: readonly ShortHit[];
   readonly #reading: Reading;
+  readonly #context: Context;
   readonly #namings: Naming[] = [];
   readonly #named = new Map<EntityNumber, Naming>();
+  readonly #bearers = new Map<number, Bearers>();
 
-  constructor(reading: Reading, hasNeed: (hit: Hit) => boolean) {
+  constructor(reading: Reading, full: readonly NameHit[], offices: Holders) {
     this.#reading = reading;
-    this.full = this.#findFull(hasNeed);
-    for (const hit of this.full) this.#note(hit);
-    const shorts = this.#findShort();
-    this.short = shorts.filter((hit) => this.#isNearest(hit));
+    this.#context = new Context(reading);
+    this.full = full;
+    for (const hit of full) this.#note(hit);
+    this.short = this.#findShort(offices).filter((hit) => this.#isNearest(hit));
   }
 
   /** Whether the article names the entity in full. */
@@ -58,185 +67,105 @@ export class Names {
     return this.#named.has(entity);
   }
 
-  #findFull(hasNeed: (hit: Hit) => boolean): NameHit[] {
-    const spans = new Map<string, { hit: Hit; entities: Set<EntityNumber>; relative: Hit | undefined }>();
-    for (const hit of this.#reading.hits) {
-      const { use, target } = hit.candidate;
-      if (use !== 'full' && use !== 'relative') continue;
-      if (use === 'full' && !hasNeed(hit)) continue;
-      const key = `${orderOf(hit)} ${hit.words}`;
-      const span = spans.get(key) ?? { hit, entities: new Set(), relative: undefined };
-      if (use === 'full') span.entities.add(target);
-      else span.relative = hit;
-      spans.set(key, span);
-    }
-    const found = [...spans.values()]
-      .map(({ hit, entities, relative }): NameHit => {
-        const [entity] = entities.size === 1 ? entities : [];
-        const isOwn = entity !== undefined && entity !== relative?.candidate.target && this.#isTheirs(hit);
-        return { ...hit, entity: isOwn ? entity : undefined, ...(relative ? { relative } : {}) };
-      })
-      .sort((a, b) => orderOf(a) - orderOf(b) || b.words - a.words);
-    return leftmostLongest(found);
-  }
-
-  /** A full name that goes on, or names an institution, or lies in an address, is not the person. */
-  #isTheirs(hit: Hit): boolean {
-    const { block } = hit;
-    const next = endOf(hit);
-    const reading = this.#reading;
-    if (isAddress(reading, hit)) return false;
-    if (reading.join(block, next) === BY_SPACE && reading.form(block, next) & UPPER_FIRST) {
-      const hash = reading.hash(block, next);
-      if (SUFFIXES.has(hash) || INSTITUTIONS.has(hash)) return false;
-    }
-    // "Smith-Paul Whelan", "Paul Whelan-Smith"; "the Blinken-led talks" are fine.
-    if (reading.join(block, hit.at) === BY_HYPHEN && reading.form(block, hit.at - 1) & UPPER_FIRST) return false;
-    return !(reading.join(block, next) === BY_HYPHEN && reading.form(block, next) & UPPER_FIRST && !this.#hasShortAt(block, next));
-  }
-
   #note(hit: NameHit): void {
-    const { target = undefined, flags = 0 } = hit.relative?.candidate ?? {};
-    const isGuard = (flags & SHARES_SURNAME) !== 0;
+    const guard = hit.relative && hit.relative.shape.flags & SHARES_SURNAME ? hit.relative : undefined;
     const naming: Naming = {
-      order: orderOf(hit),
-      block: hit.block,
+      at: hit.at,
+      text: hit.text,
       entity: hit.entity,
-      namesakeOf: isGuard ? target : undefined,
-      gender: flags & (FEMALE | MALE),
+      namesakeOf: guard?.target,
+      gender: guard ? guard.shape.flags & (FEMALE | MALE) : 0,
     };
     if (hit.entity !== undefined && !this.#named.has(hit.entity)) this.#named.set(hit.entity, naming);
-    if (hit.entity !== undefined || isGuard) this.#namings.push(naming);
+    if (hit.entity !== undefined || guard) this.#namings.push(naming);
   }
 
-  #findShort(): ShortHit[] {
-    const spans = new Map<string, { hit: Hit; entities: Set<EntityNumber> }>();
-    const covered = new Set(this.full.flatMap((hit) => wordsOf(hit)));
-    for (const hit of this.#reading.hits) {
-      const { use, target, flags, lang } = hit.candidate;
-      if (use !== 'short' || !this.#named.has(target) || covered.has(orderOf(hit))) continue;
-      if (flags & OWN_LANGUAGE_ONLY && lang !== this.#reading.lang) continue;
-      const key = `${orderOf(hit)} ${hit.words}`;
-      const span = spans.get(key) ?? { hit, entities: new Set() };
-      span.entities.add(target);
-      spans.set(key, span);
-    }
+  #findShort(offices: Holders): ShortHit[] {
     const found: ShortHit[] = [];
-    for (const { hit, entities } of spans.values()) {
-      const standing = this.#standing(hit);
-      if (standing === 'other')
-        for (const entity of entities) this.#namings.push({ order: orderOf(hit), block: hit.block, entity: undefined, namesakeOf: entity, gender: 0 });
-      const [entity] = entities;
-      if (standing !== 'alone' || entities.size !== 1 || entity === undefined) continue;
-      found.push({ ...hit, entity, namedIn: this.#named.get(entity)?.block ?? hit.block });
+    const isKnown: IsKnown = (at) => isKnownName(this.#reading, at, (entity) => this.#named.size === 0 || this.#named.has(entity));
+    for (const { hit, entities } of this.#shortSpans(offices)) {
+      const standing = standingOf(this.#reading, hit, isKnown);
+      if (standing === 'other' && this.#isNameBefore(hit))
+        for (const [entity] of entities) this.#namings.push({ at: hit.at, text: hit.text, entity: undefined, namesakeOf: entity, gender: 0 });
+      const [only, second] = entities;
+      if (standing !== 'alone' || !only || second) continue;
+      found.push({ ...hit, entity: only[0], why: only[1] });
     }
-    this.#namings.sort((a, b) => a.order - b.order);
-    return leftmostLongest(found.sort((a, b) => orderOf(a) - orderOf(b) || b.words - a.words));
-  }
-
-  /** `alone`: the surname stands for its bearer; `other`: with somebody else's given name; `unclear`: neither. */
-  #standing(hit: Hit): 'alone' | 'other' | 'unclear' {
-    if (isAddress(this.#reading, hit)) return 'unclear';
-    const before = this.#before(hit);
-    if (before !== 'alone') return before;
-    return this.#after(hit);
-  }
-
-  #before({ block, at }: Hit): 'alone' | 'other' | 'unclear' {
-    const reading = this.#reading;
-    const [join, form, hash] = [reading.join(block, at), reading.form(block, at - 1), reading.hash(block, at - 1)];
-    if (join === BY_APOSTROPHE) return form & SINGLE || form & UPPER_FIRST ? 'unclear' : 'alone';
-    if (join === BY_HYPHEN) return form & SMALL || this.#hasShortAt(block, at - 1) ? 'alone' : 'other';
-    // "J. Whelan" is somebody's initial, "Mr. Whelan" is not; else the stop ends a sentence.
-    if (join === BY_DOT && form & SINGLE && form & UPPER_FIRST && reading.join(block, at - 1) !== BY_APOSTROPHE) return 'other';
-    if (join === BY_DOT && TITLES.has(hash)) return 'alone';
-    if (join !== BY_SPACE) return this.#beginsSentenceAsWord(block, at) ? 'unclear' : 'alone';
-    if (form & SMALL) return PARTICLES.has(hash) ? 'other' : 'alone';
-    if (!(form & UPPER_FIRST)) return 'alone';
-    if (TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
-    if (reading.isGivenName(block, at - 1)) return 'other';
-    if (!reading.isTitleCase(block) && !this.#beginsSentence(block, at - 1)) return 'other';
-    return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
-  }
-
-  #after(hit: Hit): 'alone' | 'other' | 'unclear' {
-    const reading = this.#reading;
-    const { block } = hit;
-    const next = endOf(hit);
-    const [join, form, hash] = [reading.join(block, next), reading.form(block, next), reading.hash(block, next)];
-    if (join === BY_HYPHEN) return form & SMALL || this.#hasShortAt(block, next) ? 'alone' : 'other';
-    if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
-    if (SUFFIXES.has(hash)) return 'other';
-    if (INSTITUTIONS.has(hash)) return 'unclear';
-    if (DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(block) || reading.isOrdinaryWord(hash)) return 'alone';
-    return 'unclear';
-  }
-
-  /** A surname that is also a word ("Price", "May") where every word would have a capital. */
-  #beginsSentenceAsWord(block: number, at: number): boolean {
-    return this.#beginsSentence(block, at) && this.#reading.isOrdinaryWord(this.#reading.hash(block, at));
-  }
-
-  #beginsSentence(block: number, at: number): boolean {
-    const join = this.#reading.join(block, at);
-    return at === 0 || (join !== BY_SPACE && join !== BY_HYPHEN && join !== BY_APOSTROPHE);
-  }
-
-  #hasShortAt(block: number, at: number): boolean {
-    return this.#reading.hits.some(
-      (hit) =>
-        hit.block === block &&
-        hit.at <= at &&
-        at < endOf(hit) &&
-        (hit.candidate.use === 'short' || hit.candidate.use === 'full') &&
-        (hit.candidate.use === 'full' || this.#named.size === 0 || this.#named.has(hit.candidate.target)),
+    this.#namings.sort((a, b) => a.at - b.at);
+    return leftmostLongest(
+      found.sort((a, b) => a.at - b.at || b.words - a.words),
+      (hit) => hit,
     );
+  }
+
+  /** Whether what stands before a surname is a first name or an initial, and not just a capital ("Courtesy Whelan family"). */
+  #isNameBefore({ text, at }: Hit): boolean {
+    const form = this.#reading.form(at - 1);
+    return (form & SINGLE && form & UPPER_FIRST) !== 0 || this.#reading.join(at) === BY_HYPHEN || this.#reading.isGivenName(text, at - 1);
+  }
+
+  /** Short forms with those they may stand for: all who are named in full, and whom the words mean without. */
+  #shortSpans(offices: Holders): { hit: Hit; entities: Map<EntityNumber, ShortWhy> }[] {
+    const { gazetteer, found, lang } = this.#reading;
+    const spans: { hit: Hit; entities: Map<EntityNumber, ShortWhy> }[] = [];
+    let next = 0;
+    for (const { text, at, words, from, to } of found.shorts) {
+      while (next < this.full.length && endOf(this.full[next] as Hit) <= at) next++;
+      if ((this.full[next]?.at ?? Number.POSITIVE_INFINITY) <= at) continue;
+      let span: { hit: Hit; entities: Map<EntityNumber, ShortWhy> } | undefined;
+      for (let candidate = from; candidate < to; candidate++) {
+        const shape = gazetteer.shapeOf(candidate);
+        const target = gazetteer.target[candidate] as number;
+        if (shape.use !== 'short' || (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== lang)) continue;
+        const why = this.#whyShort(target, shape, at, offices);
+        if (!why) continue;
+        span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
+        span.entities.set(target, why);
+      }
+      if (span) spans.push(span);
+    }
+    return spans;
+  }
+
+  /** Why a short form may stand for somebody. */
+  #whyShort(entity: EntityNumber, { flags }: Shape, at: number, offices: Holders): ShortWhy | undefined {
+    const named = this.#named.get(entity);
+    if (named) return { rule: 'short', namedIn: named.text };
+    const role = offices.get(entity);
+    if (role !== undefined) return { rule: 'office', role };
+    // "Trump cards" on a page about games, where trumps are spoken of too.
+    if (!(flags & ALONE) || MRS.has(this.#reading.hash(at - 1)) || this.#reading.isOrdinaryWord(this.#reading.hash(at))) return undefined;
+    return this.#context.countries(entity) > 0 || this.#context.sphere(entity) ? { rule: 'alone' } : undefined;
   }
 
   /**
    * Where others bear the surname, it belongs to the one named last before it; before any of them is named, to the
-   * one named first. A block that names two of them leaves it open. "Mr" and "Mrs" leave out relatives who are not.
+   * one named first. A text that names two of them leaves it open. "Mr" and "Mrs" leave out relatives who are not.
    */
-  #isNearest({ entity, block, at }: ShortHit): boolean {
-    const bearers = this.#bearers(entity, block, at);
-    if (bearers.every((naming) => naming.entity === entity)) return true;
-    const order = orderOf({ block, at });
-    const nearest = bearers.findLast((naming) => naming.order < order) ?? bearers[0];
-    return nearest?.entity === entity && bearers.every((naming) => naming.block !== nearest.block || naming.entity === entity);
+  #isNearest({ entity, at }: ShortHit): boolean {
+    const title = this.#reading.hash(at - 1);
+    const { namings, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
+    const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
+    return nearest === undefined || (nearest.entity === entity && !sharedTexts.has(nearest.text));
   }
 
-  #bearers(entity: EntityNumber, block: number, at: number): Naming[] {
-    const title = this.#reading.hash(block, at - 1);
-    const excluded = MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0;
-    return this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && (naming.gender & excluded) === 0));
+  /** Who bears the surname of `entity`, without those whom a title leaves out, and the texts that name somebody else of them. */
+  #bearersOf(entity: EntityNumber, excluded: number): Bearers {
+    const key = entity * 64 + excluded;
+    const known = this.#bearers.get(key);
+    if (known) return known;
+    const namings = this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && (naming.gender & excluded) === 0));
+    const bearers = { namings, sharedTexts: new Set(namings.filter((naming) => naming.entity !== entity).map(({ text }) => text)) };
+    this.#bearers.set(key, bearers);
+    return bearers;
   }
 }
 
-/** "@navalny", "#FreeNavalny", "navalny.com". */
-function isAddress(reading: Reading, hit: Hit): boolean {
-  const before = reading.charBefore(hit.block, hit.at);
-  if (before === '@' || before === '#' || before === '/' || before === '_') return before !== '/' || isInPath(reading, hit);
-  const next = endOf(hit);
-  return reading.join(hit.block, next) === BY_DOT && !(reading.form(hit.block, next) & CAPITAL) && reading.charBefore(hit.block, next) === '.';
-}
-
-/** A slash between words ("Griner/Bout") is not an address; one inside "example.com/bout" is. */
-function isInPath(reading: Reading, { block, at }: Hit): boolean {
-  const text = reading.texts[block] ?? '';
-  const start = reading.placeOf({ block, at, words: 1 } as Hit).start;
-  return /\S*\.[a-z]{2,}\/\S*$/i.test(text.slice(Math.max(0, start - 60), start));
-}
-
-function wordsOf(hit: Hit): number[] {
-  return Array.from({ length: hit.words }, (_, word) => orderOf({ block: hit.block, at: hit.at + word }));
-}
-
-/** Of overlapping hits the one that begins first, of those the longest. `hits` are in that order. */
-function leftmostLongest<T extends Hit>(hits: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const hit of hits) {
-    const last = kept.at(-1);
-    if (!last || last.block !== hit.block || endOf(last) <= hit.at) kept.push(hit);
-  }
-  return kept;
+/** Whether a full name, or a surname of somebody who may be meant, covers a word. */
+export function isKnownName(reading: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean {
+  const { names, shorts } = reading.found;
+  return (
+    someOverlapping(names, at, at + 1, ({ shape }) => shape.use === 'full') ||
+    someOverlapping(shorts, at, at + 1, ({ from, to }) => reading.gazetteer.target.subarray(from, to).some(mayBe))
+  );
 }

@@ -1,23 +1,18 @@
 /**
  * One article as the rules see it: its words, everything of the gazetteer that stands in it (overlapping, before any
- * rule), and questions about what is around a word.
+ * rule), what it speaks of, and questions about what is around a word.
  *
- * The context comes after the blocks, so blocks keep their numbers; `isContext` tells them apart.
+ * Words are numbered through all texts. The context comes after the blocks, so blocks keep their numbers; `isContext`
+ * tells them apart.
  */
 import type { Article, Place } from './article.ts';
-import type { Candidate, Gazetteer } from './gazetteer.ts';
-import { extendCheck, extendHash } from './hash.ts';
+import type { Gazetteer, Shape } from './gazetteer.ts';
+import { extendHash, placeOf } from './hash.ts';
 import { guessLanguage } from './language.ts';
-import { ALL_CAPS, BY_DOT, CAPITAL, joins, SINGLE, SMALL, type Tokens, tokenise, UPPER_FIRST } from './tokens.ts';
+import { type Hit, Scanner } from './scan.ts';
+import { SMALL, type Tokens, tokenise, UPPER_FIRST } from './tokens.ts';
 
-/** A phrase of the gazetteer at a place, counted in words of its block. */
-export interface Hit {
-  readonly block: number;
-  /** First word. */
-  readonly at: number;
-  readonly words: number;
-  readonly candidate: Candidate;
-}
+export type { Hit } from './scan.ts';
 
 /** Words longer than this decide whether a block is written in title case. */
 const LONG_WORD = 4;
@@ -25,157 +20,137 @@ const LONG_WORD = 4;
 export class Reading {
   readonly article: Article;
   readonly gazetteer: Gazetteer;
+  /** ISO 639-1 code, or `und`. */
   readonly lang: string;
   readonly texts: readonly string[];
-  readonly tokens: readonly Tokens[];
-  readonly hits: readonly Hit[];
+  readonly tokens: Tokens;
+  /** Everything that was found, by what it means. */
+  readonly found: Pick<Scanner, 'names' | 'shorts' | 'topics' | 'exclusions' | 'roles' | 'cues'>;
+  readonly #scanner: Scanner;
   readonly #blockCount: number;
-  #small: Set<number> | undefined;
-  readonly #titleCase = new Map<number, boolean>();
+  readonly #titleCase: Int8Array;
+  readonly #ordinary = new Map<number, boolean>();
 
   constructor(gazetteer: Gazetteer, article: Article) {
     this.article = article;
     this.gazetteer = gazetteer;
     this.#blockCount = article.blocks.length;
-    this.texts = [...article.blocks, ...(article.context ?? [])];
-    this.lang = article.lang?.toLowerCase().split(/[-_]/)[0] || guessLanguage(article.blocks.join('\n'));
-    this.tokens = this.texts.map(tokenise);
-    const hits: Hit[] = [];
-    for (let block = 0; block < this.tokens.length; block++) this.#scan(block, hits);
-    this.hits = hits;
+    this.texts = article.context?.length ? [...article.blocks, ...article.context] : article.blocks;
+    this.lang = (article.lang ? language(article.lang) : '') || guessLanguage(article.blocks);
+    this.tokens = tokenise(this.texts);
+    this.#scanner = new Scanner(gazetteer, this.texts, this.tokens, this.lang);
+    this.#scanner.scanAll();
+    this.found = this.#scanner;
+    this.#titleCase = new Int8Array(this.texts.length);
   }
 
-  isContext(block: number): boolean {
-    return block >= this.#blockCount;
+  isContext(text: number): boolean {
+    return text >= this.#blockCount;
   }
 
-  placeOf({ block, at, words }: Hit): Place {
-    const { start, end } = this.#block(block);
-    return { block, start: start[at] ?? 0, end: end[at + words - 1] ?? 0 };
+  /** How often a country is spoken of. */
+  countryCount(country: number): number {
+    return this.#scanner.countries[country] ?? 0;
   }
 
-  /** How the word is written; 0 outside the block. */
-  form(block: number, at: number): number {
-    return this.#block(block).form[at] ?? 0;
+  /** Whether a sphere is spoken of. */
+  speaksOf(sphere: number): boolean {
+    return (this.#scanner.spheres & (1 << sphere)) !== 0;
   }
 
-  /** What stands before the word; 0 for the first word and outside the block. */
-  join(block: number, at: number): number {
-    return this.#block(block).join[at] ?? 0;
+  /** Number of the text that holds a word. */
+  textOf(at: number): number {
+    const { first } = this.tokens;
+    let [low, high] = [0, this.texts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((first[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
-  hash(block: number, at: number): number {
-    return this.#block(block).hash[at] ?? 0;
+  placeOf({ text, at, words }: Hit): Place {
+    const { start, end } = this.tokens;
+    return { block: text, start: start[at] ?? 0, end: end[at + words - 1] ?? 0 };
   }
 
-  wordCount(block: number): number {
-    return this.#block(block).count;
+  /** How the word is written; 0 outside the article. */
+  form(at: number): number {
+    return at >= 0 && at < this.tokens.count ? (this.tokens.form[at] ?? 0) : 0;
   }
 
-  /** The character before the word, or ''. */
-  charBefore(block: number, at: number): string {
-    return this.texts[block]?.charAt((this.#block(block).start[at] ?? 0) - 1) ?? '';
+  /** What stands before the word; `START` for the first of a text and outside the article. */
+  join(at: number): number {
+    return at >= 0 && at < this.tokens.count ? (this.tokens.join[at] ?? 0) : 0;
+  }
+
+  hash(at: number): number {
+    return at >= 0 && at < this.tokens.count ? (this.tokens.hash[at] ?? 0) : 0;
+  }
+
+  /** The character before the word in its text, or ''. */
+  charBefore(text: number, at: number): string {
+    return this.texts[text]?.charAt((this.tokens.start[at] ?? 0) - 1) ?? '';
+  }
+
+  /** The characters of a word. */
+  word(text: number, at: number): string {
+    return this.texts[text]?.slice(this.tokens.start[at], this.tokens.end[at]) ?? '';
   }
 
   /** Whether the word stands somewhere in the article without a capital: then its capital elsewhere names nobody. */
   isOrdinaryWord(hash: number): boolean {
-    if (!this.#small) {
-      this.#small = new Set();
-      for (const { count, form, hash: hashes } of this.tokens) for (let at = 0; at < count; at++) if ((form[at] ?? 0) & SMALL) this.#small.add(hashes[at] ?? 0);
-    }
-    return this.#small.has(hash);
+    const known = this.#ordinary.get(hash);
+    if (known !== undefined) return known;
+    const { count, form, hash: hashes } = this.tokens;
+    let is = false;
+    for (let at = 0; at < count && !is; at++) is = hashes[at] === hash && ((form[at] ?? 0) & SMALL) !== 0;
+    this.#ordinary.set(hash, is);
+    return is;
   }
 
   /** Whether the word is a first name that people bear. */
-  isGivenName(block: number, at: number): boolean {
-    const { hash, check } = this.#block(block);
-    const key = hash[at] ?? 0;
-    if (this.gazetteer.wordsFrom(key) === 0) return false;
-    return this.gazetteer.find(extendHash(0, key), extendCheck(0, check[at] ?? 0))?.some(({ use }) => use === 'given') ?? false;
+  isGivenName(text: number, at: number): boolean {
+    return this.shapesOf(text, [at]).some(({ shape }) => shape.use === 'given');
   }
 
-  /** Whether most long words of the block have capitals, as in American headlines: capitals tell nothing there. */
-  isTitleCase(block: number): boolean {
-    let known = this.#titleCase.get(block);
-    if (known === undefined) {
-      const { count, start, end, form } = this.#block(block);
-      let [long, capital] = [0, 0];
-      for (let at = 0; at < count; at++) {
-        if ((end[at] ?? 0) - (start[at] ?? 0) < LONG_WORD) continue;
-        long++;
-        if ((form[at] ?? 0) & UPPER_FIRST) capital++;
-      }
-      known = long >= 3 && capital >= long * 0.7;
-      this.#titleCase.set(block, known);
-    }
-    return known;
-  }
-
-  #block(block: number): Tokens {
-    const tokens = this.tokens[block];
-    if (!tokens) throw new RangeError(`no block ${block}`);
-    return tokens;
-  }
-
-  #scan(block: number, hits: Hit[]): void {
-    const tokens = this.#block(block);
-    for (let at = 0; at < tokens.count; at++) {
-      const most = this.gazetteer.wordsFrom(tokens.hash[at] ?? 0);
-      if (most === 0) continue;
-      this.#scanPath(block, wordsFrom(tokens, at, most, -1), 0, hits);
-      const initial = most > 1 ? initialAfter(tokens, at, most) : -1;
-      // "Paul N. Whelan": the same words without the initial. What ends before it has been found already.
-      if (initial > 0) this.#scanPath(block, wordsFrom(tokens, at, most, initial), initial - at, hits);
-    }
+  /** What the phrase made of some words means, whatever stands between them. */
+  shapesOf(text: number, words: readonly number[]): { readonly target: number; readonly shape: Shape }[] {
+    let hash = 0;
+    for (const at of words) hash = extendHash(hash, this.hash(at));
+    const pattern = this.#scanner.verify(text, words, words.length, hash, placeOf(hash, this.gazetteer.bucketBits));
+    if (pattern < 0) return [];
+    const { candidates, target } = this.gazetteer;
+    const found: { target: number; shape: Shape }[] = [];
+    for (let index = candidates[pattern] ?? 0; index < (candidates[pattern + 1] ?? 0); index++)
+      found.push({ target: target[index] ?? 0, shape: this.gazetteer.shapeOf(index) });
+    return found;
   }
 
   /**
-   * Add every phrase that the first words of a path make.
-   *
-   * @param longerThan - Phrases of at most so many words are left out
+   * Whether most long words of the text have capitals, as in American headlines: capitals tell nothing there. German
+   * headlines are written as its sentences are, with many capitals in both.
    */
-  #scanPath(block: number, path: readonly number[], longerThan: number, hits: Hit[]): void {
-    const tokens = this.#block(block);
-    const at = path[0] ?? 0;
-    let [hash, check] = [0, 0];
-    for (const [index, word] of path.entries()) {
-      hash = extendHash(hash, tokens.hash[word] ?? 0);
-      check = extendCheck(check, tokens.check[word] ?? 0);
-      if (index < longerThan) continue;
-      for (const candidate of this.gazetteer.find(hash, check) ?? []) {
-        if (candidate.use === 'given' || (longerThan > 0 && candidate.use !== 'full' && candidate.use !== 'relative')) continue;
-        if (fits(candidate, path.slice(0, index + 1), tokens)) hits.push({ block, at, words: word - at + 1, candidate });
-      }
+  isTitleCase(text: number): boolean {
+    if (this.lang === 'de') return false;
+    const known = this.#titleCase[text] ?? 0;
+    if (known !== 0) return known > 0;
+    const { first, start, end, form } = this.tokens;
+    let [long, capital] = [0, 0];
+    for (let at = first[text] ?? 0; at < (first[text + 1] ?? 0); at++) {
+      if ((end[at] ?? 0) - (start[at] ?? 0) < LONG_WORD) continue;
+      long++;
+      if ((form[at] ?? 0) & UPPER_FIRST) capital++;
     }
+    const is = long >= 3 && capital >= long * 0.7;
+    this.#titleCase[text] = is ? 1 : -1;
+    return is;
   }
 }
 
-/** Numbers of the words that may belong to one phrase from `at` on, at most `most` of them, without the word `skipped`. */
-function wordsFrom({ count, join, form }: Tokens, at: number, most: number, skipped: number): number[] {
-  const path = [at];
-  for (let word = at + 1; word < count && path.length < most; word++) {
-    if (!joins(join[word] ?? 0, form[word - 1] ?? 0)) break;
-    if (word !== skipped) path.push(word);
-  }
-  return path;
-}
-
-/** The first middle initial within reach of a phrase that begins at `at`, or -1. */
-function initialAfter({ count, join, form }: Tokens, at: number, most: number): number {
-  for (let word = at + 1; word < at + most && word < count; word++) {
-    if (((form[word] ?? 0) & INITIAL) === INITIAL && join[word + 1] === BY_DOT) return word;
-  }
-  return -1;
-}
-
-const INITIAL = SINGLE | UPPER_FIRST;
-
-/** Whether the words are written as the candidate demands. */
-function fits({ capitals, abbreviations }: Candidate, path: readonly number[], { form }: Tokens): boolean {
-  for (let word = 0; word < path.length; word++) {
-    const written = form[path[word] ?? 0] ?? 0;
-    if (capitals & (1 << word) && !(written & CAPITAL)) return false;
-    if (abbreviations & (1 << word) && !(written & ALL_CAPS)) return false;
-  }
-  return true;
+/** `pt-BR` → `pt`. */
+function language(tag: string): string {
+  const cut = tag.search(/[-_]/);
+  return (cut < 0 ? tag : tag.slice(0, cut)).toLowerCase();
 }

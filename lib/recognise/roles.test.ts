@@ -27,3 +27,10 @@ test.each([
 ] as const)('%s', (_, text, day, expected) => {
   expect(marks(text, { lang: 'en', day })).toEqual(expected);
 });
+
+test('German writes every noun with a capital, and still a name follows', () => {
+  const de = (text: string) => marks(text, { lang: 'de', day: '2021-06-01' });
+  expect(de('Der Beispielminister sprach.')).toEqual(['Beispielminister = ada']);
+  expect(de('Gestern Abend sprach Beispielminister Quux Baz lange mit Journalisten.')).toEqual([]);
+  expect(de('Der damalige Beispielminister sprach.')).toEqual([]);
+});

@@ -1,51 +1,76 @@
 /** Offices, read on the story's day. */
 import { dayNumber } from '../dataset/dates.ts';
 import type { EntityNumber } from '../dataset/records.ts';
-import type { Names } from './names.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Holders, Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
+import { endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, STAFFS } from './words.ts';
 
 export interface RoleHit extends Hit {
   readonly entity: EntityNumber;
+  readonly isLoose: boolean;
 }
 
-/** The offices of an article that has a day. Without one, or where the day lies in the doubt of a handover, none. */
-export function findRoles(reading: Reading, names: Names): RoleHit[] {
+/**
+ * The offices of an article that have one holder on its day. Without a day, or where it lies in the doubt of a
+ * handover, none.
+ */
+export function findOffices(reading: Reading): RoleHit[] {
   const { day } = reading.article;
   if (day === undefined) return [];
   const on = dayNumber(day);
-  return reading.hits.flatMap((hit): RoleHit[] => {
-    const { use, target, lang } = hit.candidate;
-    if (use !== 'role' || (lang !== reading.lang && lang !== 'en')) return [];
-    const { loose, asOf, terms } = reading.gazetteer.role(target);
-    const holders = new Set(terms.filter(({ from, to }) => from <= on && on <= to).map(({ entity }) => entity));
-    const [entity] = holders;
-    if (on > asOf || holders.size !== 1 || entity === undefined) return [];
-    if (loose && !names.isNamed(entity)) return [];
-    return isHeld(reading, hit) && !leadsToName(reading, hit) && !isStaff(reading, hit) ? [{ ...hit, entity }] : [];
+  return reading.found.roles.flatMap((hit): RoleHit[] => {
+    const { lang } = hit.shape;
+    if (lang !== reading.lang && lang !== 'en') return [];
+    const entity = holderOn(reading.gazetteer, hit.target, on);
+    return entity !== undefined && isHeld(reading, hit) ? [{ ...hit, entity, isLoose: reading.gazetteer.role(hit.target).loose }] : [];
   });
 }
 
+/** The one holder of an office on a day, as far as the data is sure. */
+export function holderOn(gazetteer: Gazetteer, role: number, on: number): EntityNumber | undefined {
+  const { asOf, terms } = gazetteer.role(role);
+  if (on > asOf) return undefined;
+  let holder: EntityNumber | undefined;
+  for (const { from, to, entity } of terms) {
+    if (on < from || on > to) continue;
+    if (holder !== undefined && holder !== entity) return undefined;
+    holder = entity;
+  }
+  return holder;
+}
+
+/** Who holds an office that the article names: "Estonia's prime minister … Kallas said". */
+export function holdersOf(offices: readonly RoleHit[]): Holders {
+  return new Map(offices.filter(({ isLoose }) => !isLoose).map(({ entity, target }) => [entity, target]));
+}
+
+/** The offices that stand for their holder: those that others are called too (`loose`) only where the holder is named. */
+export function findRoles(reading: Reading, offices: readonly RoleHit[], names: Names): RoleHit[] {
+  return offices.filter((hit) => (!hit.isLoose || names.isNamed(hit.entity)) && !leadsToName(reading, hit) && !isStaff(reading, hit));
+}
+
 /** Not "the former …", "then-…", "ex-…", "deputy …", "a …". */
-function isHeld(reading: Reading, { block, at }: Hit): boolean {
-  const join = reading.join(block, at);
+function isHeld(reading: Reading, { at }: Hit): boolean {
+  const join = reading.join(at);
   if (join !== BY_SPACE && join !== BY_HYPHEN && join !== BY_APOSTROPHE) return true;
-  const hash = reading.hash(block, at - 1);
+  const hash = reading.hash(at - 1);
   return !NOT_THE_HOLDER.has(hash) && !INDEFINITE.has(hash);
 }
 
 /** "US Secretary of State Antony Blinken": the name that follows at once says who is meant, holder or not. */
-function leadsToName(reading: Reading, { block, at, words }: Hit): boolean {
-  const next = at + words;
-  if (reading.join(block, next) !== BY_SPACE || !(reading.form(block, next) & UPPER_FIRST)) return false;
-  const hash = reading.hash(block, next);
-  return !(DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(block));
+function leadsToName(reading: Reading, hit: Hit): boolean {
+  const next = endOf(hit);
+  if (reading.join(next) !== BY_SPACE || !(reading.form(next) & UPPER_FIRST)) return false;
+  const hash = reading.hash(next);
+  return !(DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text));
 }
 
 /** "the Prime Minister's Office" is no person. */
-function isStaff(reading: Reading, { block, at, words }: Hit): boolean {
-  const possessive = at + words;
-  if (reading.join(block, possessive) !== BY_APOSTROPHE || !(reading.form(block, possessive) & SINGLE)) return false;
-  return reading.form(block, possessive + 1) & UPPER_FIRST ? STAFFS.has(reading.hash(block, possessive + 1)) : false;
+function isStaff(reading: Reading, hit: Hit): boolean {
+  const possessive = endOf(hit);
+  if (reading.join(possessive) !== BY_APOSTROPHE || !(reading.form(possessive) & SINGLE)) return false;
+  return reading.form(possessive + 1) & UPPER_FIRST ? STAFFS.has(reading.hash(possessive + 1)) : false;
 }

@@ -1,14 +1,16 @@
 /**
- * Words of a text with their hashes.
+ * Words of the texts of an article, one after another.
  *
- * - `start[i]`, `end[i]`  offsets of word `i`, half-open; marks and hidden characters at its end belong to it
- * - `hash[i]`, `check[i]` two independent 32-bit hashes of the folded word
- * - `join[i]`             what stands between word `i - 1` and word `i` (see the constants); `START` for the first
+ * - `start[i]`, `end[i]`  offsets of word `i` in its text, half-open; marks and hidden characters inside belong to it
+ * - `hash[i]`             hash of the folded word, 32 bits signed
+ * - `join[i]`             what stands between word `i - 1` and word `i` (see the constants); `START` for the first of a text
  * - `form[i]`             how the word is written (bits below)
+ * - `first[t]`            the first word of text `t`; one more at the end
  *
- * A new text block begins a new list: nothing joins across blocks.
+ * A new text begins anew: nothing joins across texts. Time and memory are linear in the length of the texts, whatever
+ * is in them.
  */
-import { APOSTROPHE, BREAK, CLASS_MASK, classOf, DOT, foldOf, HYPHEN, IDEOGRAPH, LOWER, SKIP, SPACE, SURROGATE, UPPER, WORD } from './fold.ts';
+import { APOSTROPHE, DOT, FOLD_MASK, HYPHEN, IDEOGRAPH, LOWER, SKIP, SPACE, SURROGATE, UNITS, UPPER, unitOf, WORD } from './fold.ts';
 
 /** What stands between two words. */
 export const START = 0;
@@ -38,59 +40,182 @@ export const ABBREVIATED = 32;
 
 export interface Tokens {
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly hash: Uint32Array;
-  readonly check: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
   readonly join: Uint8Array;
   readonly form: Uint8Array;
+  readonly first: Int32Array;
 }
 
-const HASH_SEED = 0x811c9dc5;
-const CHECK_SEED = 0x9747b28c;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
-const joiner = (previous: number, next: number): number => {
+/** Hash of a folded word. Marks and hidden characters count for nothing. */
+export function hashWord(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) {
+    const unit = unitOf(word.charCodeAt(at));
+    if (!(unit & SKIP)) hash = Math.imul(hash ^ (unit & FOLD_MASK), PRIME);
+  }
+  return hash;
+}
+
+/** A second hash of the word between two offsets, independent of the first. */
+export function checkWord(text: string, start: number, end: number): number {
+  let check = 0x9747b28c | 0;
+  for (let at = start; at < end; at++) {
+    const unit = unitOf(text.charCodeAt(at));
+    if (unit & SKIP) continue;
+    check = Math.imul(check + (unit & FOLD_MASK), 0x85ebca6b);
+    check ^= check >>> 13;
+  }
+  return check;
+}
+
+const ABBREVIATIONS: ReadonlySet<number> = new Set(
+  'st ste jr sr dr mr mrs ms gen sen rep col lt sgt prof rev mt ft jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(hashWord),
+);
+const LONGEST_ABBREVIATION = 4;
+
+/** Room for the words of an ordinary article is kept; that of a huge one is given back. */
+const KEPT = 1 << 16;
+let room = allocate(1 << 12);
+
+function allocate(words: number) {
+  return {
+    words,
+    start: new Int32Array(words),
+    end: new Int32Array(words),
+    hash: new Int32Array(words),
+    join: new Uint8Array(words),
+    form: new Uint8Array(words),
+  };
+}
+
+function grow(): void {
+  const larger = allocate(room.words * 2);
+  larger.start.set(room.start);
+  larger.end.set(room.end);
+  larger.hash.set(room.hash);
+  larger.join.set(room.join);
+  larger.form.set(room.form);
+  room = larger;
+}
+
+/**
+ * The words of `texts`.
+ *
+ * The arrays are views on memory that the next call may write anew: use them before, or copy them. (Allocating them
+ * for each article costs more than filling them.)
+ */
+export function tokenise(texts: readonly string[]): Tokens {
+  if (room.words > KEPT) room = allocate(1 << 12);
+  const first = new Int32Array(texts.length + 1);
+  let count = 0;
+  for (let index = 0; index < texts.length; index++) {
+    first[index] = count;
+    count = tokeniseText(texts[index] ?? '', count);
+  }
+  first[texts.length] = count;
+  const { start, end, hash, join, form } = room;
+  return { count, start, end, hash, join, form, first };
+}
+
+/** Adds the words of one text from number `count` on; gives the count after. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the loop that everything is measured by; a call a word would cost a third.
+function tokeniseText(text: string, from: number): number {
+  const units = UNITS;
+  const length = text.length;
+  let { start, end, hash: hashes, join, form } = room;
+  let limit = room.words - 2;
+  let count = from;
+  let at = 0;
+  let between = START;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const first = (units[code] as number) || unitOf(code);
+    if (first & WORD) {
+      const begin = at;
+      let hash = Math.imul(SEED ^ (first & FOLD_MASK), PRIME);
+      let seen = first;
+      let skipped = 0;
+      let unit = 0;
+      for (at++; at < length; at++) {
+        const next = text.charCodeAt(at);
+        unit = (units[next] as number) || unitOf(next);
+        if (unit & WORD) hash = Math.imul(hash ^ (unit & FOLD_MASK), PRIME);
+        else if (unit & SKIP) skipped++;
+        else break;
+        seen |= unit;
+      }
+      if (unit & SURROGATE && isLetterPair(text, at)) {
+        [at, hash, seen] = finishPairs(text, at, hash, seen);
+      }
+      const letters = at - begin - skipped;
+      let shape = first & UPPER ? CAPITAL | UPPER_FIRST : first & LOWER ? SMALL : CAPITAL;
+      if ((seen & (UPPER | LOWER)) === UPPER) shape |= ALL_CAPS;
+      if (letters === 1) shape |= SINGLE | ABBREVIATED;
+      else if (unit & DOT && letters <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(hash)) shape |= ABBREVIATED;
+      start[count] = begin;
+      end[count] = at;
+      hashes[count] = hash;
+      join[count] = between;
+      form[count] = shape;
+      count++;
+      between = BY_NOTHING;
+      // Most words are followed by one space and a word.
+      if (unit & SPACE && at < length) {
+        between = BY_SPACE;
+        at++;
+      }
+    } else if (first & SURROGATE && isLetterPair(text, at)) {
+      const begin = at;
+      let [hash, seen] = [SEED, 0];
+      if (isHanPair(text, at)) {
+        hash = Math.imul(Math.imul(hash ^ (unitOf(code) & FOLD_MASK), PRIME) ^ (unitOf(text.charCodeAt(at + 1)) & FOLD_MASK), PRIME);
+        at += 2;
+      } else [at, hash, seen] = finishPairs(text, at, hash, seen);
+      start[count] = begin;
+      end[count] = at;
+      hashes[count] = hash;
+      join[count] = between;
+      form[count] = CAPITAL;
+      count++;
+      between = BY_NOTHING;
+    } else if (first & IDEOGRAPH) {
+      start[count] = at;
+      end[count] = ++at;
+      hashes[count] = Math.imul(SEED ^ (first & FOLD_MASK), PRIME);
+      join[count] = between;
+      form[count] = CAPITAL;
+      count++;
+      between = BY_NOTHING;
+    } else {
+      if (!(first & SKIP) && between !== START) between = joiner(between, first);
+      at++;
+    }
+    if (count > limit) {
+      grow();
+      ({ start, end, hash: hashes, join, form } = room);
+      limit = room.words - 2;
+    }
+  }
+  return count;
+}
+
+/** What stands between two words once `unit` has been added to it. */
+function joiner(previous: number, unit: number): number {
+  const next = unit & SPACE ? BY_SPACE : unit & HYPHEN ? BY_HYPHEN : unit & APOSTROPHE ? BY_APOSTROPHE : unit & DOT ? BY_DOT : BY_BREAK;
   if (previous === BY_NOTHING) return next;
   // A full stop may have spaces around it; every other mixture is more than a name holds.
   if (previous === next && next === BY_SPACE) return BY_SPACE;
   if ((previous === BY_DOT && next === BY_SPACE) || (previous === BY_SPACE && next === BY_DOT)) return BY_DOT;
   return BY_BREAK;
-};
-
-const JOIN_OF_CLASS: Readonly<Record<number, number>> = {
-  [SPACE]: BY_SPACE,
-  [HYPHEN]: BY_HYPHEN,
-  [APOSTROPHE]: BY_APOSTROPHE,
-  [DOT]: BY_DOT,
-  [BREAK]: BY_BREAK,
-};
-
-/** The first hash of a word without marks. */
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ foldOf(word.charCodeAt(at)), 0x01000193);
-  return hash >>> 0;
 }
 
-const ABBREVIATIONS: ReadonlySet<number> = new Set('st ste jr sr dr mr mrs ms gen sen rep col lt sgt prof rev mt ft'.split(' ').map(hashOf));
-
-/** The words of one text block. Time and memory linear in its length, whatever is in it. */
-export function tokenise(text: string): Tokens {
-  const out = new Builder(text.length);
-  let at = 0;
-  let between = START;
-  while (at < text.length) {
-    const kind = classAt(text, at);
-    if (kind === WORD || kind === IDEOGRAPH) {
-      at = kind === WORD ? out.word(text, at, between) : out.ideograph(text, at, between);
-      between = BY_NOTHING;
-      continue;
-    }
-    if (kind !== SKIP && between !== START) between = joiner(between, JOIN_OF_CLASS[kind] ?? BY_BREAK);
-    at += isPair(text, at) ? 2 : 1;
-  }
-  return out.finish();
-}
+const ASTRAL_LETTER = /[\p{L}\p{N}]/u;
+const ASTRAL_HAN = /\p{Script=Han}/u;
 
 function isPair(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -99,129 +224,23 @@ function isPair(text: string, at: number): boolean {
   return next >= 0xdc00 && next <= 0xdfff;
 }
 
-const ASTRAL_LETTER = /[\p{L}\p{N}]/u;
-const ASTRAL_HAN = /\p{Script=Han}/u;
+const charAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+/** Half a pair is no letter. */
+const isLetterPair = (text: string, at: number): boolean => isPair(text, at) && ASTRAL_LETTER.test(charAt(text, at));
+const isHanPair = (text: string, at: number): boolean => ASTRAL_HAN.test(charAt(text, at));
 
-/** Class at an offset; of a surrogate pair the class of its character, of half a pair `BREAK`. */
-function classAt(text: string, at: number): number {
-  const kind = classOf(text.charCodeAt(at)) & CLASS_MASK;
-  if (kind !== SURROGATE) return kind;
-  if (!isPair(text, at)) return BREAK;
-  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (ASTRAL_HAN.test(char)) return IDEOGRAPH;
-  return ASTRAL_LETTER.test(char) ? WORD : BREAK;
-}
-
-/** Grows as words come: room for the longest text would be room for a word a letter. */
-class Builder {
-  #count = 0;
-  #start: Uint32Array;
-  #end: Uint32Array;
-  #hash: Uint32Array;
-  #check: Uint32Array;
-  #join: Uint8Array;
-  #form: Uint8Array;
-
-  constructor(length: number) {
-    const room = (length >>> 2) + 16;
-    this.#start = new Uint32Array(room);
-    this.#end = new Uint32Array(room);
-    this.#hash = new Uint32Array(room);
-    this.#check = new Uint32Array(room);
-    this.#join = new Uint8Array(room);
-    this.#form = new Uint8Array(room);
+/** Goes on with a word that has letters outside the basic plane. */
+function finishPairs(text: string, from: number, hash: number, seen: number): [at: number, hash: number, seen: number] {
+  let at = from;
+  while (at < text.length) {
+    const unit = unitOf(text.charCodeAt(at));
+    const width = unit & SURROGATE && isLetterPair(text, at) && !isHanPair(text, at) ? 2 : 1;
+    if (width === 1 && !(unit & (WORD | SKIP))) break;
+    if (!(unit & SKIP)) for (let part = 0; part < width; part++) hash = Math.imul(hash ^ (unitOf(text.charCodeAt(at + part)) & FOLD_MASK), PRIME);
+    seen |= unit;
+    at += width;
   }
-
-  #grow(): void {
-    const room = this.#start.length * 2;
-    const larger = <T extends Uint32Array | Uint8Array>(array: T): T => {
-      const next = (array instanceof Uint8Array ? new Uint8Array(room) : new Uint32Array(room)) as T;
-      next.set(array);
-      return next;
-    };
-    this.#start = larger(this.#start);
-    this.#end = larger(this.#end);
-    this.#hash = larger(this.#hash);
-    this.#check = larger(this.#check);
-    this.#join = larger(this.#join);
-    this.#form = larger(this.#form);
-  }
-
-  /** Read the word at `from`; returns the offset after it. */
-  word(text: string, from: number, between: number): number {
-    let hash = HASH_SEED;
-    let check = CHECK_SEED;
-    let at = from;
-    let letters = 0;
-    let cases = 0;
-    const first = classOf(text.charCodeAt(from));
-    while (at < text.length) {
-      const unit = text.charCodeAt(at);
-      const kind = classOf(unit);
-      const plain = kind & CLASS_MASK;
-      if (plain === SKIP) {
-        at++;
-        continue;
-      }
-      const width = plain === SURROGATE && classAt(text, at) === WORD ? 2 : 1;
-      if (plain !== WORD && width === 1) break;
-      for (let part = 0; part < width; part++) {
-        const folded = foldOf(text.charCodeAt(at + part));
-        hash = Math.imul(hash ^ folded, 0x01000193);
-        check = Math.imul(check + folded, 0x85ebca6b);
-        check ^= check >>> 13;
-      }
-      cases |= kind & (UPPER | LOWER);
-      letters++;
-      at += width;
-    }
-    const caseless = (first & (UPPER | LOWER)) === 0;
-    const form =
-      (first & UPPER ? CAPITAL | UPPER_FIRST : caseless ? CAPITAL : SMALL) |
-      (cases === UPPER ? ALL_CAPS : 0) |
-      (letters === 1 ? SINGLE : 0) |
-      (letters === 1 || ABBREVIATIONS.has(hash >>> 0) ? ABBREVIATED : 0);
-    this.#push(from, at, hash, check, between, form);
-    return at;
-  }
-
-  ideograph(text: string, from: number, between: number): number {
-    const end = from + (isPair(text, from) ? 2 : 1);
-    let hash = HASH_SEED;
-    let check = CHECK_SEED;
-    for (let at = from; at < end; at++) {
-      const folded = foldOf(text.charCodeAt(at));
-      hash = Math.imul(hash ^ folded, 0x01000193);
-      check = Math.imul(check + folded, 0x85ebca6b);
-      check ^= check >>> 13;
-    }
-    this.#push(from, end, hash, check, between, CAPITAL);
-    return end;
-  }
-
-  #push(start: number, end: number, hash: number, check: number, join: number, form: number): void {
-    const index = this.#count++;
-    if (index === this.#start.length) this.#grow();
-    this.#start[index] = start;
-    this.#end[index] = end;
-    this.#hash[index] = hash;
-    this.#check[index] = check;
-    this.#join[index] = join;
-    this.#form[index] = form;
-  }
-
-  finish(): Tokens {
-    const count = this.#count;
-    return {
-      count,
-      start: this.#start.subarray(0, count),
-      end: this.#end.subarray(0, count),
-      hash: this.#hash.subarray(0, count),
-      check: this.#check.subarray(0, count),
-      join: this.#join.subarray(0, count),
-      form: this.#form.subarray(0, count),
-    };
-  }
+  return [at, hash, seen];
 }
 
 /** Whether two words that stand so may belong to one name or phrase; `form` is that of the word before. */

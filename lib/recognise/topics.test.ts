@@ -20,3 +20,19 @@ test.each([
 test('a phrase of another language does not count', () => {
   expect(marks('le prisoner swap', { lang: 'fr' })).toEqual([]);
 });
+
+test('a spelling counts in every language that has it', () => {
+  expect([marks('l’EKS a dit', { lang: 'fr' }), marks('la EKS dijo', { lang: 'es' }), marks('the EKS said', { lang: 'en' })]).toEqual([
+    ['EKS = exchange'],
+    ['EKS = exchange'],
+    [],
+  ]);
+});
+
+test('an abbreviation that another language writes as a word', () => {
+  expect([marks('die Xch tagte', { lang: 'de' }), marks('the Xch met', { lang: 'en' }), marks('the XCH met', { lang: 'en' })]).toEqual([
+    ['Xch = exchange'],
+    [],
+    ['XCH = exchange'],
+  ]);
+});

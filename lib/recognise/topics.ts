@@ -2,6 +2,7 @@
 import type { EntityNumber } from '../dataset/records.ts';
 import type { Place } from './article.ts';
 import type { Hit, Reading } from './reading.ts';
+import { endOf, someOverlapping } from './spans.ts';
 
 export interface TopicHit extends Hit {
   readonly entity: EntityNumber;
@@ -9,62 +10,51 @@ export interface TopicHit extends Hit {
   readonly cue?: Place;
 }
 
-/** Cues of an article: the first place of each. */
-export class Cues {
-  readonly #first = new Map<number, Hit>();
+/** Topic phrases that may count in the article: of its language, outside the phrases that keep them back. */
+export class Topics {
   readonly #reading: Reading;
+  readonly #usable: readonly Hit[];
+  /** Topics with a phrase that counts on its own: they are conditions of others. */
+  readonly #sure = new Set<EntityNumber>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    for (const hit of reading.hits) if (hit.candidate.use === 'cue' && !this.#first.has(hit.candidate.target)) this.#first.set(hit.candidate.target, hit);
-  }
-
-  has(cue: number): boolean {
-    return this.#first.has(cue);
-  }
-
-  /** Where the cue stands first. */
-  place(cue: number): Place | undefined {
-    const hit = this.#first.get(cue);
-    return hit && this.#reading.placeOf(hit);
-  }
-}
-
-/** Topic phrases that count: those without a condition first, since they are conditions of others. */
-export function findTopics(reading: Reading, cues: Cues): TopicHit[] {
-  const exclusions = reading.hits.filter(({ candidate }) => candidate.use === 'exclusion');
-  const usable = reading.hits.filter(
-    (hit) =>
-      hit.candidate.use === 'topic' &&
-      isForLanguage(reading, hit) &&
-      !exclusions.some((exclusion) => exclusion.candidate.target === hit.candidate.target && covers(exclusion, hit)),
-  );
-  const topics = new Set(usable.filter(({ candidate }) => candidate.need === 0).map(({ candidate }) => candidate.target));
-  return usable.flatMap((hit): TopicHit[] => {
-    const { need, target } = hit.candidate;
-    let cue: Place | undefined;
-    const passes = reading.gazetteer.needIsMet(
-      need,
-      (number) => {
-        if (!cues.has(number)) return false;
-        cue = cues.place(number);
-        return true;
-      },
-      (topic) => topics.has(topic),
+    const { topics, exclusions } = reading.found;
+    this.#usable = topics.filter(
+      (hit) =>
+        isForLanguage(reading, hit) &&
+        !someOverlapping(exclusions, hit.at, endOf(hit), (exclusion) => exclusion.target === hit.target && covers(exclusion, hit)),
     );
-    return passes ? [{ ...hit, entity: target, ...(cue ? { cue } : {}) }] : [];
-  });
+    for (const { shape, target } of this.#usable) if (shape.need === 0) this.#sure.add(target);
+  }
+
+  /** Whether a phrase of the topic that counts on its own stands in the article. */
+  isSure(topic: EntityNumber): boolean {
+    return this.#sure.has(topic);
+  }
+
+  find(): TopicHit[] {
+    return this.#usable.flatMap((hit): TopicHit[] => {
+      let cue: Hit | undefined;
+      const passes = this.#reading.gazetteer.needIsMet(
+        hit.shape.need,
+        (number) => {
+          cue = this.#reading.found.cues.get(number);
+          return cue !== undefined;
+        },
+        (topic) => this.#sure.has(topic),
+      );
+      return passes ? [{ ...hit, entity: hit.target, ...(cue ? { cue: this.#reading.placeOf(cue) } : {}) }] : [];
+    });
+  }
 }
 
 /** A phrase counts in its own language; an English name in capitals anywhere. */
-function isForLanguage(reading: Reading, { candidate }: Hit): boolean {
+function isForLanguage(reading: Reading, { shape }: Hit): boolean {
   return (
-    candidate.lang === reading.lang ||
-    (candidate.lang === 'en' && (candidate.capitals | candidate.abbreviations) !== 0) ||
-    (reading.lang === 'und' && candidate.lang === 'en')
+    shape.lang === reading.lang || (shape.lang === 'en' && (shape.capitals | shape.abbreviations) !== 0) || (reading.lang === 'und' && shape.lang === 'en')
   );
 }
 
-function covers(outer: Hit, inner: Hit): boolean {
-  return outer.block === inner.block && outer.at <= inner.at && outer.at + outer.words >= inner.at + inner.words;
-}
+/** Whether the words of one hit hold those of another. */
+export const covers = (outer: Hit, inner: Hit): boolean => outer.at <= inner.at && outer.at + outer.words >= inner.at + inner.words;

@@ -9,8 +9,8 @@ import { tokenise } from './tokens.ts';
 export type WordSet = ReadonlySet<number>;
 
 export function wordSet(words: string): WordSet {
-  const tokens = tokenise(words);
-  return new Set(tokens.hash);
+  const { hash, count } = tokenise([words]);
+  return new Set(hash.subarray(0, count));
 }
 
 /** May stand directly before a surname: "President Biden", "Ms. Griner". */
@@ -40,11 +40,22 @@ export const OPENERS = wordSet(`
   accused blames blamed thanks thanked defends denies rejects accepts offers joins leaves wins loses greets hosts speaks phones welcomes welcomed
   в и а но на с по к у о об от из за для как что это его её их он она они мы вы я не ни же ли бы то так уже ещё или если когда где после перед также
   однако ранее тогда сейчас сегодня вчера при про со во
-  і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про
+  і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про адже ось отже нагадаємо втім водночас зокрема наразі сьогодні вчора тим також навіть
+  напомним поэтому впрочем кстати ведь вот именно даже почему
   le la les un une des et mais ou donc car de du au aux en dans par pour sur sous avec sans chez que qui quand comme selon après avant
   el los las y pero o del al por para con sin sobre según cuando como tras antes
   der die das den dem und aber oder mit von zu bei nach vor für auf aus als wenn wie auch
   il lo gli e ma che su tra fra os um uma mas com sem`);
+
+/** Join two first names before one surname. */
+export const AND = wordSet('and und et y e и и і та і en och i');
+
+/** Say that somebody close speaks, or is spoken of: then first names stand alone. */
+export const FAMILY = wordSet(`
+  wife husband mother father parents sister brother son daughter family families fiancee fiance girlfriend boyfriend partner friend friends aunt uncle cousin
+  grandmother grandfather mom mum dad lawyer lawyers
+  жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
+  frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
 
 /** Tell that a man, or a woman, is meant. */
 export const MR = wordSet('mr herr señor signor monsieur господин пан');
@@ -62,7 +73,8 @@ export const SUFFIXES = wordSet('jr junior sr senior ii iii iv');
 export const INSTITUTIONS = wordSet(`
   university college school institute foundation center centre airport building tower towers street avenue road square bridge library museum memorial
   hospital prize award act law bill fund trust organization organisation group corporation corp inc company hotel plaza park stadium arena theatre theater
-  cathedral church doctrine medal scholarship fellowship forum report commission committee amendment`);
+  cathedral church doctrine medal scholarship fellowship forum report commission committee amendment lecture lectures chair stadium highway bridge boulevard
+  terminal barracks base house clinic trophy cup championship theorem effect syndrome`);
 
 /** Names that go on to the left: "van", "bin". */
 export const PARTICLES = wordSet('von van de der den da di del della dos bin ibn ben bint abu al el mac ter ten');
@@ -78,5 +90,6 @@ export const STAFFS = wordSet('office residence bureau house guard cabinet');
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
   former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
-  ancien ancienne futur future vice exministro expresidente ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
-  бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
+  ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
+  damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
+  избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);

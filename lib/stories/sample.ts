@@ -12,7 +12,8 @@ import type { Library } from './stories.ts';
 export function readSample({ gazetteer, records, about }: Library, blocks: readonly string[], lang: string, day: Day): Sample {
   const marks = recognise(gazetteer, { blocks, lang, day }).map(({ block, start, end, entity, why }) => {
     const record = records.entity(entity);
-    const reason: Reason = why.rule === 'topic' ? { rule: 'topic' } : why.rule === 'role' ? { rule: 'role', day: why.day } : { rule: why.rule };
+    const reason: Reason =
+      why.rule === 'topic' ? { rule: 'topic' } : why.rule === 'role' || why.rule === 'office' ? { rule: why.rule, day: why.day } : { rule: why.rule };
     const collections = about.collections.filter(({ id }) => record.collections.includes(id));
     const content = contentOf(records, { number: entity, record, marks: [], reason, collections }, about.date);
     return { block, start, end, style: styleOf(record, about.date), content };

@@ -25,7 +25,15 @@ const library: Library = {
     packRecords(ENTITIES.map(record), [{ id: 'e', date: '2020', title: 'E', summary: '', entities: [0, 1], places: [], sources: [] }]).slice()
       .buffer as ArrayBuffer,
   ),
-  about: { version: '1', date: '2026-11-22', licence: '', counts: { detainees: 1, people: 1, topics: 1, events: 1 }, groups: {}, topics: [], collections: [] },
+  about: {
+    version: '1',
+    date: '2026-11-22',
+    licence: '',
+    counts: { detainees: 1, people: 1, topics: 1, events: 1, exchanges: 0 },
+    groups: {},
+    topics: [],
+    collections: [],
+  },
 };
 
 const SESSION = 'f'.repeat(32);

@@ -152,7 +152,13 @@ export class Stories {
   }
 
   #contentOf(entity: ShownEntity): EntityContent {
-    return contentOf({ entity: (number) => this.#record(number), event: (number) => this.#library.records.event(number) }, entity, this.#library.about.date);
+    const { records, about } = this.#library;
+    const source = {
+      entity: (number: EntityNumber) => this.#record(number),
+      event: (number: number) => records.event(number),
+      exchange: (number: number) => records.exchange(number),
+    };
+    return contentOf(source, entity, about.date);
   }
 
   #marksOf(story: Story): Mark[] {
@@ -196,5 +202,5 @@ export class Stories {
 
 function reasonOf(story: Story, { why }: NumberedMention): Reason {
   if (why.rule === 'topic') return why.cue ? { rule: 'topic', cue: story.textAt(why.cue.block, why.cue.start, why.cue.end) } : { rule: 'topic' };
-  return why.rule === 'role' ? { rule: 'role', day: why.day } : { rule: why.rule };
+  return why.rule === 'role' || why.rule === 'office' ? { rule: why.rule, day: why.day } : { rule: why.rule };
 }

@@ -1,63 +1,17 @@
 /**
- * `data/` on disk.
+ * Writing `data/`.
  *
- * A detainee, event, exchange, topic or role is a file of its own, named after its id; people and outlets, which are many and
- * short, are one record a line: `people/US.ndjson` by country (`ZZ` where there is none), `outlets.ndjson`. First
- * names are a word a line in `given-names.txt`.
+ * A detainee, event, exchange, topic or role is a file of its own, named after its id; people, who are many and short,
+ * are one record a line: `people/US.ndjson` by country (`ZZ` where there is none). First names are a word a line in
+ * `given-names.txt`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import stringify from 'json-stringify-pretty-compact';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Person } from '../../lib/dataset/schema/index.ts';
+import type { FILE_A_RECORD } from './read.ts';
+import { recordText } from './tidy.ts';
 
-/** A record as read, with the place to name in a complaint. */
-export interface Located {
-  /** Path below `data/`, with the line where the file has many: `people/US.ndjson:14`. */
-  readonly file: string;
-  readonly value: unknown;
-}
-
-const FILE_A_RECORD = ['detainees', 'events', 'exchanges', 'topics', 'roles'] as const;
 type Kind = (typeof FILE_A_RECORD)[number] | 'people';
-
-/** Everything under `folder`, by kind, in file order. Files that are not JSON become problems, not exceptions. */
-export function readFolder(folder: string): { records: Record<string, Located[]>; problems: { file: string; message: string }[] } {
-  const records: Record<string, Located[]> = {};
-  const problems: { file: string; message: string }[] = [];
-  const read = (kind: string, path: string, perLine: boolean) => {
-    const file = relative(folder, path);
-    const text = readFileSync(path, 'utf8');
-    const all = records[kind] ?? [];
-    records[kind] = all;
-    const parts = perLine ? text.split('\n').map((line, index) => [line, `${file}:${index + 1}`] as const) : [[text, file] as const];
-    for (const [part, where] of parts) {
-      if (perLine && !part.trim()) continue;
-      try {
-        all.push({ file: where, value: JSON.parse(part) });
-      } catch (error) {
-        problems.push({ file: where, message: `is not JSON: ${(error as Error).message}` });
-      }
-    }
-  };
-  for (const kind of FILE_A_RECORD) for (const name of list(join(folder, kind), '.json')) read(kind, join(folder, kind, name), false);
-  for (const name of list(join(folder, 'people'), '.ndjson')) read('people', join(folder, 'people', name), true);
-  if (existsSync(join(folder, 'outlets.ndjson'))) read('outlets', join(folder, 'outlets.ndjson'), true);
-  const given = join(folder, 'given-names.txt');
-  if (existsSync(given))
-    records['givenNames'] = readFileSync(given, 'utf8')
-      .split('\n')
-      .flatMap((line, index) => (line ? [{ file: `given-names.txt:${index + 1}`, value: line }] : []));
-  if (existsSync(join(folder, 'about.json'))) read('about', join(folder, 'about.json'), false);
-  return { records, problems };
-}
-
-function list(folder: string, ending: string): string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending))
-        .sort()
-    : [];
-}
 
 /** Writes records; keeps what differs unless told to replace it. */
 export class DataFolder {
@@ -76,7 +30,7 @@ export class DataFolder {
     if (kind === 'people') return this.#writePeople(records as Person[]);
     for (const record of records) {
       const path = join(this.#folder, kind, `${record.id}.json`);
-      const text = `${stringify(record, { maxLength: 140 })}\n`;
+      const text = recordText(record);
       if (this.#mayWrite(path, text, `${kind}/${record.id}.json`)) put(path, text);
     }
   }

@@ -1,5 +1,5 @@
 /** People of one name: words that tell them apart, worked out from country and office. */
-import { countryWords } from '../../lib/dataset/countries.ts';
+import { countryWords } from '../../lib/dataset/countries/index.ts';
 import { type Alias, type Detainee, type Person, standsAlone } from '../../lib/dataset/schema/index.ts';
 
 const COMMON = new Set(

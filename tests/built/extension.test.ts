@@ -27,11 +27,6 @@ describe.each(BUILDS)('%s', (build) => {
     expect(statSync(join(OUTPUT, build, file)).size).toBeLessThanOrEqual(most);
   });
 
-  // 5.5 MB of records, 3.8 MB of names as hashes, 1.1 MB of names to look up: 14,534 people and topics.
-  test('the whole is under 14 MB', () => {
-    expect(files(build).reduce((sum, name) => sum + statSync(join(OUTPUT, build, name)).size, 0)).toBeLessThan(14_000_000);
-  });
-
   // The content security policy does not bind the page script, so its text is looked through.
   test.each([
     ['fetch, sockets and beacons', /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|new Image\b/],

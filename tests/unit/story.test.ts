@@ -69,7 +69,7 @@ describe('the call of 29 July 2022', () => {
     ['sergey-lavrov', ['Foreign Minister of Russia', 'In office when last reported (Mar 2026)']],
     ['paul-whelan', ['Held in Russia · 3 years 7 months', expect.stringMatching(/^Freed 1 Aug 2024 in exchange for Vadim Krasikov/)]],
     ['brittney-griner', ['Held in Russia · 162 days', 'Freed 8 Dec 2022 in exchange for Viktor Bout']],
-    ['viktor-bout', ['Held in the United States · since 2008', 'Freed 8 Dec 2022 in exchange for Brittney Griner']],
+    ['viktor-bout', ['Held in the United States · since Mar 2008', 'Freed 8 Dec 2022 in exchange for Brittney Griner']],
     ['black-sea-grain', ['Since 22 Jul 2022', 'Ended 17 Jul 2023']],
   ])('%s then and since', (id, expected) => {
     expect(lines(id)).toEqual(expected);

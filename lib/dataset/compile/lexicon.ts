@@ -1,10 +1,14 @@
 /** Every phrase to look for, with what finding it means. */
 
+import { COUNTRIES, countryPhrases } from '../countries/index.ts';
 import { earliestDay, latestDay } from '../dates.ts';
-import type { Lexicon, LexiconPhrase, LexiconRole, Need } from '../lexicon.ts';
+import { type Demand, type Lexicon, type LexiconEntity, type LexiconPhrase, type LexiconRole, type Need, SPHERES } from '../lexicon.ts';
+import type { EntityNumber } from '../records.ts';
 import { type Dataset, type Detainee, type Person, type Role, standsAlone, type Topic } from '../schema/index.ts';
+import { commonness, demandOf, sharedNames } from './demand.ts';
 import type { Numbers } from './index.ts';
 import { shortForms } from './short-forms.ts';
+import { SPHERE_WORDS } from './spheres.ts';
 
 /** Collects phrases; the same need is kept once. */
 class Phrases {
@@ -60,14 +64,26 @@ export function compileLexicon(
   for (const human of [...detainees, ...people]) addNames(found, human, numberOf(human.id));
   for (const detainee of detainees) addRelatives(found, detainee, numberOf(detainee.id));
   for (const topic of topics) addTopic(found, topic, numberOf(topic.id));
-  for (const text of dataset.givenNames) found.add({ text, lang: 'und', use: 'given', target: 0, letters: 'exact' });
+  for (const text of [...dataset.givenNames].sort()) found.add({ text, lang: 'und', use: 'given', target: 0, letters: 'exact' });
   const roles = [...dataset.roles].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [number, role] of roles.entries()) addRole(found, role, number);
+  addContext(found);
+  const related = relations(dataset, numbers.entity);
+  const common = commonness([...detainees, ...people]);
+  const shared = sharedNames([...detainees, ...people]);
   return {
     entities: [
-      ...detainees.map(() => ({ kind: 'detainee' as const })),
-      ...people.map(() => ({ kind: 'person' as const })),
-      ...topics.map(({ kind, parent }) => ({ kind, ...(parent ? { parent: numberOf(parent) } : {}) })),
+      ...[...detainees, ...people].map((human) =>
+        humanEntity(human, demandOf(human, common(human), shared.has(human.name)), related.get(numberOf(human.id)) ?? []),
+      ),
+      ...topics.map(({ kind, parent }) => ({
+        kind,
+        demand: 'none' as const,
+        countries: [],
+        related: [],
+        tier: 0,
+        ...(parent ? { parent: numberOf(parent) } : {}),
+      })),
     ],
     phrases: found.phrases,
     needs: found.needs,
@@ -76,13 +92,77 @@ export function compileLexicon(
   };
 }
 
+/** Words for countries and spheres: evidence, not marks. */
+function addContext(found: Phrases): void {
+  for (const [target, code] of COUNTRIES.entries())
+    for (const { text, lang } of countryPhrases(code)) found.add({ text, lang, use: 'country', target, letters: 'exact' });
+  for (const [target, sphere] of SPHERES.entries())
+    for (const [lang, words] of Object.entries(SPHERE_WORDS[sphere]))
+      for (const text of words.split('|')) found.add({ text, lang, use: 'sphere', target, letters: 'any' });
+}
+
+function humanEntity(human: Detainee | Person, demand: Demand, related: readonly EntityNumber[]): LexiconEntity {
+  const isDetainee = 'detentions' in human;
+  const codes = isDetainee ? [...human.citizenships, ...human.detentions.map(({ heldBy }) => heldBy)] : human.country ? [human.country] : [];
+  const countries = [...new Set(codes.map((code) => COUNTRIES.indexOf(code)).filter((number) => number >= 0))];
+  const given = isDetainee && human.family !== undefined && human.name.endsWith(` ${human.family}`) ? human.name.split(' ')[0] : undefined;
+  return {
+    kind: isDetainee ? 'detainee' : 'person',
+    demand,
+    countries,
+    related,
+    tier: isDetainee ? 0 : (human.tier ?? 0),
+    ...(human.born ? { born: human.born } : {}),
+    ...(given ? { given } : {}),
+  };
+}
+
+/** So many others at the most: those one shares the most events with. */
+const MOST_RELATED = 24;
+
+/** Who shares events with whom, most events first. Groups of dozens say little: an event of more than 20 people counts for none. */
+function relations({ events }: Dataset, entity: Numbers['entity']): Map<EntityNumber, EntityNumber[]> {
+  const counts = new Map<EntityNumber, Map<EntityNumber, number>>();
+  for (const event of events) {
+    if (event.unverified || event.people.length > 20) continue;
+    const all = event.people.flatMap((id) => entity.get(id) ?? []);
+    for (const one of all)
+      for (const other of all) {
+        if (one === other) continue;
+        const of = counts.get(one) ?? new Map<EntityNumber, number>();
+        counts.set(one, of.set(other, (of.get(other) ?? 0) + 1));
+      }
+  }
+  const top = (of: Map<EntityNumber, number>) => [...of].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_RELATED);
+  return new Map([...counts].map(([one, of]) => [one, top(of).map(([other]) => other)]));
+}
+
 function addNames(found: Phrases, human: Detainee | Person, target: number): void {
-  const add = (text: string, lang: string, isAlone: boolean, needs: readonly string[] | undefined) =>
-    found.add({ text, lang, use: isAlone ? 'full' : 'short', target, letters: 'exact' }, needs);
-  add(human.name, 'en', /\s/.test(human.name.trim()), human.needs);
-  for (const alias of human.aliases) if (alias.checked !== false) add(alias.text, alias.lang, standsAlone(alias), alias.needs);
-  for (const { text, lang, ownLanguageOnly } of shortForms(human))
-    found.add({ text, lang, use: 'short', target, letters: 'exact', ...(ownLanguageOnly ? { ownLanguageOnly } : {}) });
+  const others = languagesOf(human);
+  // Other languages inflect the name they know: the record's own, and their own spelling of it.
+  const inflectIn = (lang: string) => (lang === 'en' ? others : others.filter((other) => other === lang));
+  const add = (text: string, lang: string, use: 'full' | 'short', needs: readonly string[] | undefined, more: Partial<LexiconPhrase> = {}) =>
+    found.add({ text, lang, use, target, letters: 'exact', ...more }, needs);
+  add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
+  for (const alias of human.aliases) {
+    if (alias.checked === false) continue;
+    const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
+    const more = alias.lang === 'en' ? {} : { inflectIn: inflectIn(alias.lang) };
+    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, {
+      ...more,
+      ...(isPart && (alias.alone || (human.familyAlone && alias.kind === 'short')) ? { alone: true } : {}),
+    });
+  }
+  for (const { text, lang, ownLanguageOnly } of shortForms(human)) {
+    const more = { ...(ownLanguageOnly ? { ownLanguageOnly } : {}), ...(human.familyAlone ? { alone: true as const } : {}) };
+    add(text, lang, 'short', undefined, { ...more, inflectIn: text === human.family ? inflectIn('en') : inflectIn(lang).filter((other) => other === lang) });
+  }
+}
+
+/** In which other languages a name is inflected: the German and the Polish press do so with foreign names. */
+function languagesOf(human: Detainee | Person): readonly string[] {
+  if ('detentions' in human || human.tier === 1) return ['de', 'pl'];
+  return human.tier === 2 ? ['de'] : [];
 }
 
 function addRelatives(found: Phrases, { relatives = [] }: Detainee, target: number): void {
@@ -107,15 +187,33 @@ function addTopic(found: Phrases, topic: Topic, target: number): void {
 function addRole(found: Phrases, role: Role, target: number): void {
   for (const { lang, texts, checked } of role.phrases) {
     if (checked === false) continue;
-    for (const text of texts) found.add({ text, lang, use: 'role', target, letters: 'exact' });
+    for (const text of texts)
+      for (const form of lang === 'en' ? shortened(text) : [text]) found.add({ text: form, lang, use: 'role', target, letters: 'exact' });
   }
 }
 
+/** "Estonia's prime minister" is in headlines as "Estonia's PM". */
+const shortened = (text: string): string[] => [text, ...(/prime minister$/i.test(text) ? [text.replace(/prime minister$/i, 'PM')] : [])];
+
+/** Offices that countries have alike, by what stands in their names. The American and the British ones have names of their own. */
+const SORTS: readonly [sort: string, office: RegExp][] = [
+  ['foreign', /^(US Secretary of State|UK Foreign Secretary|Foreign Secretary.*|.*Foreign Minister.*|Minister of Foreign Affairs.*)$/i],
+  [
+    'defence',
+    /^(US (Secretary of Defen[cs]e|Defen[cs]e Secretary).*|UK Defen[cs]e Secretary|Defen[cs]e Secretary.*|.*Defen[cs]e Minister.*|Minister of Defen[cs]e.*)$/i,
+  ],
+  ['president', /^(President of|US President|.* President$)/i],
+  ['premier', /^(Prime Minister of|.* Prime Minister$|Chancellor of)/i],
+];
+
 /** A term counts from the last day it may have begun to the first it may have ended; in between nobody is linked. */
-function lexiconRole({ office, loose, asOf, holders }: Role, numberOf: (id: string) => number): LexiconRole {
+function lexiconRole({ office, of, loose, asOf, holders }: Role, numberOf: (id: string) => number): LexiconRole {
+  const sort = SORTS.find(([, pattern]) => pattern.test(office))?.[0];
+  const country = COUNTRIES.indexOf(of);
   return {
     office,
     loose: loose ?? false,
+    ...(sort === undefined || country < 0 ? {} : { sort, country }),
     asOf: latestDay(asOf),
     terms: holders
       .filter(({ sure }) => sure !== false)

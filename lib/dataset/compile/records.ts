@@ -56,6 +56,8 @@ function shared(record: Detainee | Person | Topic, numbers: Numbers) {
     sources: sources.filter((source) => typeof source !== 'string') as readonly SourceLink[],
     collections: sources.filter((source) => typeof source === 'string'),
     events: numbers.events.get(record.id) ?? [],
+    ...(numbers.exchanges.has(record.id) ? { exchanges: numbers.exchanges.get(record.id) as readonly number[] } : {}),
+    ...(record.checked ? { checked: record.checked } : {}),
   };
 }
 

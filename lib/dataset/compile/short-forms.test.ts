@@ -20,6 +20,18 @@ test.each([
   ['no surname', person('Suu Example', undefined), []],
   ['a common English word', person('Viktor But', 'But'), []],
   ['no surname from scripts without spaces', person('Li Example', 'Li', [['李例子', 'zh']]), ['Li']],
+  ['the last word of an Arabic name of as many words', person('Ada Example', 'Example', [['غادة مثالي', 'ar']]), ['Example', 'مثالي']],
+  ['… not of one of more words', person('Ada Example', 'Example', [['غادة بنت مثالي', 'ar']]), ['Example']],
+  ['… and not a short one, which may be an everyday word', person('Ada Example', 'Example', [['غادة مثل', 'ar']]), ['Example']],
+  ['no surname that is a country, a people or a city', person('Ada Paris', 'Paris'), []],
+  [
+    'a Cyrillic surname for each language, which inflects it its own way',
+    person('Ada Example', 'Example', [
+      ['Ада Пример', 'ru'],
+      ['Ада Пример', 'uk'],
+    ]),
+    ['Example', 'Пример', 'Пример'],
+  ],
 ])('%s', (_, human, expected) => {
   expect(shortForms(human).map(({ text }) => text)).toEqual(expected);
 });

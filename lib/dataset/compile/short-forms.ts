@@ -2,6 +2,7 @@
  * The part of each name that stands for its bearer once the full name has been read: "Whelan", "al-Sisi" and "Sisi",
  * "Уилан". Worked out from `family`, so that spellings of the full name bring their spellings of the surname.
  */
+import { COUNTRIES, countryPhrases } from '../countries/index.ts';
 import { type Detainee, type Person, standsAlone } from '../schema/index.ts';
 
 export interface ShortForm {
@@ -23,27 +24,47 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
   const familyFirst = human.family !== undefined && human.name.startsWith(`${human.family} `);
   const forms = new Map<string, ShortForm>();
   for (const { text, lang } of names) {
-    const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst);
+    const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst, human.name.split(/\s+/).length);
     if (family === undefined || human.aliases.some((alias) => !standsAlone(alias) && alias.text === family)) continue;
     for (const form of [family, family.replace(ARTICLE, '')]) {
-      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || forms.has(form)) continue;
-      forms.set(form, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
+      // A Cyrillic surname is inflected differently in each language, so each needs its own.
+      const key = isCyrillic(form) ? `${lang} ${form}` : form;
+      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || isPlace(form) || forms.has(key)) continue;
+      forms.set(key, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
     }
   }
   return [...forms.values()];
 }
 
+/** Names of countries, peoples and cities are those, whoever bears them: "Jacques Paris is back in Paris". */
+const PLACES = new Set([
+  ...COUNTRIES.flatMap((code) => countryPhrases(code).map(({ text }) => text)),
+  ...'Lyon Nice Nancy Florence Milan Valencia Córdoba Toledo León Granada Murcia Medina Odessa Hamburg Essen Minden'.split(' '),
+]);
+const isPlace = (form: string): boolean => PLACES.has(form);
+
 const isLatin = (text: string) => /^\p{Script=Latin}/u.test(text);
+/** Arabic, Persian, Hebrew: names have no capitals there, and a short last word is often an everyday one. */
+const isSemitic = (text: string) => /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+const SHORTEST = 4;
+
+function lastOf(words: readonly string[], family: string): string | undefined {
+  const last = words.slice(-family.split(/\s+/).length).join(' ');
+  return last.length < SHORTEST ? undefined : last;
+}
+
 const isCyrillic = (text: string) => /^\p{Script=Cyrillic}/u.test(text);
 
 /** The family name within another spelling of the name. Scripts without spaces, and those whose order is unsure, have none. */
-function familyIn(name: string, family: string, familyFirst: boolean): string | undefined {
+function familyIn(name: string, family: string, familyFirst: boolean, latinWords: number): string | undefined {
   const plain = name.replace(SUFFIX, '').trim();
   if (` ${plain} `.includes(` ${family} `)) return family;
   const words = plain.split(/\s+/);
-  if (words.length < 2 || !(isLatin(plain) || isCyrillic(plain))) return undefined;
+  if (words.length < 2) return undefined;
+  if (isSemitic(plain)) return familyFirst || words.length !== latinWords ? undefined : lastOf(words, family);
+  if (!(isLatin(plain) || isCyrillic(plain))) return undefined;
   const count = family.split(/\s+/).length;
   if (isCyrillic(plain) && PATRONYMIC.test(words.at(-1) ?? '')) return words.length >= 3 ? words[0] : undefined;
   if (isLatin(plain) && words.length > 2 + count) return undefined;
-  return familyFirst && isLatin(plain) ? words.slice(0, count).join(' ') : words.slice(words.length > count ? -count : -1).join(' ');
+  return familyFirst ? words.slice(0, count).join(' ') : words.slice(words.length > count ? -count : -1).join(' ');
 }

@@ -6,8 +6,11 @@
  */
 import type { LexiconPhrase } from '../../dataset/lexicon.ts';
 import { belarusian } from './be.ts';
+import { germanGenitive } from './de.ts';
+import { decline as declinePolish } from './pl.ts';
 import { decline as declineRussian } from './ru.ts';
 import { decline as declineUkrainian } from './uk.ts';
+import { otherCharacters } from './zh.ts';
 
 /** How one word of a name changes: its forms as a man's and as a woman's name, in the same order of cases. */
 export interface Paradigms {
@@ -16,17 +19,37 @@ export interface Paradigms {
 }
 
 type Decline = (word: string, isFamily: boolean) => Paradigms;
-const LANGUAGES: Readonly<Record<string, Decline>> = { ru: declineRussian, uk: declineUkrainian, be: belarusian };
+const LANGUAGES: Readonly<Record<string, Decline>> = { ru: declineRussian, uk: declineUkrainian, be: belarusian, pl: declinePolish };
 
 /** In Arabic these stand before a word without a space: and, then, in, to, like. */
 const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك'];
 
+/** A further form in which a phrase is found. */
+export interface Form {
+  readonly text: string;
+  /** The form belongs to a language and counts only there: "Bidens" is German for Biden's, and English for the family. */
+  readonly lang: string;
+}
+
 /** Further forms in which `phrase` is found; without the phrase itself. */
-export function inflections(phrase: LexiconPhrase): string[] {
-  if (phrase.lang === 'ar' && phrase.use !== 'cue') return ARABIC_PREFIXES.map((prefix) => prefix + phrase.text);
-  const decline = LANGUAGES[phrase.lang];
-  if (!decline || !(phrase.use === 'full' || phrase.use === 'short')) return [];
-  return declineName(phrase.text, decline);
+export function inflections(phrase: LexiconPhrase): Form[] {
+  const { text, lang, use, inflectIn = [] } = phrase;
+  if (lang === 'ar' && use !== 'cue') return ARABIC_PREFIXES.map((prefix) => ({ text: prefix + text, lang }));
+  if (lang === 'zh') return otherCharacters(text).map((form) => ({ text: form, lang }));
+  const isName = use === 'full' || use === 'short' || use === 'country';
+  if (!isName) return [];
+  const own = LANGUAGES[lang] ? declineName(text, LANGUAGES[lang]).map((form) => ({ text: form, lang })) : [];
+  const others = inflectIn
+    .filter((other) => !(other in LANGUAGES && other === lang))
+    .flatMap((other) => formsIn(text, other).map((form) => ({ text: form, lang: other })));
+  return [...own, ...others];
+}
+
+/** Forms of a name in Latin letters that another language makes of it. */
+function formsIn(name: string, lang: string): string[] {
+  if (!/^\p{Script=Latin}/u.test(name)) return [];
+  if (lang === 'de') return germanGenitive(name);
+  return lang === 'pl' ? declineName(name, declinePolish) : [];
 }
 
 /** All forms of a name of one or more words, the last of which is the family name; without `name` itself. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { belarusian } from './be.ts';
-import { declineName } from './index.ts';
+import { germanGenitive } from './de.ts';
+import { declineName, inflections } from './index.ts';
+import { decline as pl } from './pl.ts';
 import { decline as ru } from './ru.ts';
 import { decline as uk } from './uk.ts';
+import { otherCharacters } from './zh.ts';
 
 describe('Russian', () => {
   test.each([
@@ -45,4 +48,52 @@ test.each([
   ['Сяргей Ціханоўскі', ['Сяргея Ціханоўскага', 'Сяргею Ціханоўскаму']],
 ])('Belarusian: %s', (name, forms) => {
   expect(declineName(name, belarusian)).toEqual(expect.arrayContaining(forms));
+});
+
+describe('Polish', () => {
+  test.each([
+    ['Władimir Putin', ['Władimira Putina', 'Władimirowi Putinowi', 'Władimirem Putinem', 'Władimirze Putinie']],
+    ['Wołodymyr Zełenski', ['Wołodymyra Zełenskiego', 'Wołodymyrowi Zełenskiemu', 'Wołodymyrem Zełenskim']],
+    ['Joe Biden', ['Joe Bidena', 'Joe Bidenowi', 'Joe Bidenem']],
+    ['Aleksiej Nawalny', ['Aleksieja Nawalnego', 'Aleksiejowi Nawalnemu', 'Aleksiejem Nawalnym']],
+    ['Andrzej Poczobut', ['Andrzeja Poczobuta', 'Andrzejowi Poczobutowi', 'Andrzejem Poczobutem']],
+    ['Olga Karelina', ['Olgi Kareliny', 'Olgę Karelinę']],
+  ])('%s', (name, forms) => {
+    const found = declineName(name, pl);
+    for (const form of forms.slice(0, 1)) expect(found).toContain(form);
+    expect(found.filter((form) => forms.includes(form)).length).toBeGreaterThanOrEqual(Math.min(2, forms.length));
+  });
+});
+
+test.each([
+  ['Netanyahu', ['Netanyahus']],
+  ['Naftali Bennett', ['Naftali Bennetts']],
+  ['Olaf Scholz', []],
+  ['Boris', []],
+])('German: %s', (name, forms) => {
+  expect(germanGenitive(name)).toEqual(forms);
+});
+
+test.each([
+  ['黃之鋒', ['黄之锋']],
+  ['黄国健', ['黃國健']],
+  ['王毅', []],
+])('Chinese: %s', (name, forms) => {
+  expect(otherCharacters(name)).toEqual(forms);
+});
+
+describe('forms of a phrase', () => {
+  const phrase = { use: 'full', target: 0, letters: 'exact', need: 0 } as const;
+  test.each([
+    ['Arabic prefixes', { text: 'غوس مثال', lang: 'ar' }, ['وغوس مثال', 'بغوس مثال', 'لغوس مثال']],
+    ['a name in the languages it is inflected in', { text: 'Ada Example', lang: 'en', inflectIn: ['de'] }, ['Ada Examples']],
+    ['no form of other scripts in those', { text: 'Ада Пример', lang: 'und', inflectIn: ['de', 'pl'] }, []],
+  ])('%s', (_, more, forms) => {
+    const found = inflections({ ...phrase, ...more }).map(({ text }) => text);
+    expect(found).toEqual(forms.length === 0 ? [] : expect.arrayContaining(forms));
+  });
+
+  test('a form of another language counts there only', () => {
+    expect(inflections({ ...phrase, text: 'Ada Example', lang: 'en', inflectIn: ['de'] })).toEqual([{ text: 'Ada Examples', lang: 'de' }]);
+  });
 });

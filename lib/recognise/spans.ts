@@ -1,0 +1,46 @@
+/** Looking things up in lists of spans that are sorted by their first word: an article may be made of nothing but names. */
+import { MOST_WORDS } from './gazetteer.ts';
+
+export interface Span {
+  /** First word. */
+  readonly at: number;
+  readonly words: number;
+}
+
+/** The first word behind a span. */
+export const endOf = ({ at, words }: Span): number => at + words;
+
+/** How many of `spans`, sorted, begin before the word `at`. */
+export function countBefore(spans: readonly { readonly at: number }[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of `spans`, sorted, passes and shares a word with the words from `from` up to `to`. */
+export function someOverlapping<T extends Span>(spans: readonly T[], from: number, to: number, passes: (span: T) => boolean): boolean {
+  for (let index = countBefore(spans, to) - 1; index >= 0; index--) {
+    const span = spans[index] as T;
+    // Spans that begin earlier than this are over before `from`; one more word for a middle initial.
+    if (span.at < from - MOST_WORDS) return false;
+    if (endOf(span) > from && passes(span)) return true;
+  }
+  return false;
+}
+
+/** Of overlapping spans the one that begins first, of those the longest. `spans` are in that order. */
+export function leftmostLongest<T>(spans: readonly T[], spanOf: (one: T) => Span): T[] {
+  const kept: T[] = [];
+  let end = 0;
+  for (const one of spans) {
+    const span = spanOf(one);
+    if (span.at < end) continue;
+    kept.push(one);
+    end = endOf(span);
+  }
+  return kept;
+}
