@@ -55,14 +55,12 @@ export function ExchangeBox({ exchange, others, onOpen, own }: ExchangeBoxProps)
   );
 }
 
+/** By where they went: of three sides nobody can say who was exchanged for whom. Only a detention says that of its person. */
 function SideRow({ side, isFirst, others, onOpen, own }: Opening & { side: Side; isFirst: boolean; own: number }) {
   const words = useWords();
   return (
     <div>
-      <dt>
-        {words.say(isFirst ? 'label.exchangeOwn' : 'label.exchangeOther')}
-        {side.to && <> · {words.country(side.to)}</>}
-      </dt>
+      <dt>{side.to ? words.say('label.exchangeTo', { place: words.country(side.to) }) : words.say(isFirst ? 'label.exchangeOwn' : 'label.exchangeOther')}</dt>
       <dd>
         <ul class="chips">
           {side.people.map(({ name, entity }) => {
