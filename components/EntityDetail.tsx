@@ -1,5 +1,6 @@
 /** Everything of one entity, in the form of its kind: on a card, in the popup and in the side panel. */
 import type { EntityContent } from '../lib/cards/content.ts';
+import type { Exchange } from '../lib/cards/exchange.ts';
 import type { Days } from '../lib/cards/lines.ts';
 import { splitByStory } from '../lib/cards/timeline.ts';
 import { whyText } from '../lib/cards/why.ts';
@@ -27,9 +28,8 @@ export interface EntityDetailProps {
 export function EntityDetail(props: EntityDetailProps) {
   const { content, days, isThen, letter, onOpen } = props;
   const words = useWords();
-  const { entity, exchange } = content;
+  const { entity } = content;
   const view = viewOf(entity.record, days, words, isThen);
-  const others = new Map(content.others.map((brief) => [brief.number, brief]));
   return (
     <>
       <p class="small quiet kind-line">
@@ -48,7 +48,8 @@ export function EntityDetail(props: EntityDetailProps) {
       {view.bar && <HoldingBar bar={view.bar} isTopic={isTopic(view.kind)} />}
       {view.timeHeld.length > 0 && <p class="small time-held">{view.timeHeld.join(' · ')}</p>}
       {view.summary && <Summary view={view} />}
-      {exchange && <ExchangeBox exchange={exchange} own={entity.number} others={others} onOpen={onOpen} />}
+      <Asserted view={view} />
+      <Exchanges content={content} onOpen={onOpen} />
       <NextEvent content={content} days={days} isThen={isThen} />
       <Offices view={view} />
       <Members content={content} onOpen={onOpen} />
@@ -62,6 +63,40 @@ export function EntityDetail(props: EntityDetailProps) {
         <a href={letter(entity.record)}>{words.say('report.mistake')}</a>
       </p>
     </>
+  );
+}
+
+/** Of a person the last exchange; of a topic, and of whoever was exchanged twice, the earlier ones folded. */
+function Exchanges({ content, onOpen }: Pick<EntityDetailProps, 'content' | 'onOpen'>) {
+  const words = useWords();
+  const others = new Map(content.others.map((brief) => [brief.number, brief]));
+  const newest = content.exchanges.toReversed();
+  const box = (exchange: Exchange) => (
+    <ExchangeBox key={`${exchange.date} ${exchange.name}`} exchange={exchange} own={content.entity.number} others={others} onOpen={onOpen} />
+  );
+  const isAbout = isTopic(content.entity.record.kind);
+  const [shown, folded] = isAbout ? [[], newest] : [newest.slice(0, 1), newest.slice(1)];
+  return (
+    <>
+      {shown.map(box)}
+      {folded.length > 0 && (
+        <details class="small">
+          <summary>{words.say('label.exchangesCount', { count: folded.length })}</summary>
+          {folded.map(box)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Status words are tied to who says them. */
+function Asserted({ view }: { view: EntityView }) {
+  const words = useWords();
+  if (!view.asserted) return null;
+  return (
+    <p class="small">
+      <span class="faint">{words.say('label.asserted')}:</span> <bdi lang="en">{view.asserted}</bdi>
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityContent } from '../lib/cards/content.ts';
 import { knownContent } from '../lib/cards/known.ts';
 import type { Days } from '../lib/cards/lines.ts';
-import type { Format } from '../lib/cards/notes.ts';
+import { type Format, notesOf } from '../lib/cards/notes.ts';
 import { type Day, daysBetween } from '../lib/dataset/dates.ts';
 import type { AboutDataset, EntityRecord } from '../lib/dataset/records.ts';
 import type { Answer, Query } from '../lib/lookup/query.ts';
@@ -17,7 +17,7 @@ import { OtherState } from './OtherState.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import { SurfaceTop } from './SurfaceTop.tsx';
-import { shownStory } from './story.ts';
+import { pageOf, shownStory } from './story.ts';
 import { type TabName, Tabs } from './Tabs.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { useWords } from './words.ts';
@@ -42,8 +42,9 @@ export interface SurfaceProps {
   readonly load: (number: number) => Promise<EntityContent | undefined>;
   readonly find: (query: Query) => Promise<Answer | undefined>;
   readonly topicNumber: (name: string) => Promise<number | undefined>;
-  readonly onCopy: (format: Format) => Promise<boolean>;
-  readonly onSave: (format: Format) => void;
+  /** `false`: the browser did not let it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onSave: (text: string, format: Format) => void;
   readonly onSheet: () => void;
   readonly letter: (record: EntityRecord) => string;
 }
@@ -134,7 +135,13 @@ export function Surface(props: SurfaceProps) {
       </main>
       <footer class="bar-bottom">
         <span>{ready ? words.say('popup.dataTo', { date: words.date(ready.about.date) }) : ''}</span>
-        {story && story.entities.length > 0 && <NotesMenu onCopy={props.onCopy} onSave={props.onSave} onSheet={props.onSheet} />}
+        {ready && story && story.entities.length > 0 && (
+          <NotesMenu
+            onCopy={(format) => props.onCopy(notesOf(pageOf(ready, words), format, words))}
+            onSave={(format) => props.onSave(notesOf(pageOf(ready, words), format, words), format)}
+            onSheet={props.onSheet}
+          />
+        )}
         {props.onPanel && (
           <button type="button" class="link" onClick={props.onPanel}>
             {words.say('panel.open')}

@@ -18,7 +18,9 @@ export interface EntityView {
   readonly timeHeld: readonly string[];
   readonly summary: string | undefined;
   readonly isUnchecked: boolean;
-  /** Label and text of what is charged, sentenced, asserted, noted. */
+  /** Who calls the detention what: "wrongfully detained (US State Department, 3 May 2022)". */
+  readonly asserted: string | undefined;
+  /** Label and text of what is charged, sentenced, noted. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   /** Offices, most important first, with the dates in words; the one held on the story's day is `isThen`. */
   readonly offices: readonly { readonly title: string; readonly time: string; readonly isThen: boolean }[];
@@ -39,6 +41,7 @@ export function viewOf(record: EntityRecord, days: Days, words: Words, isThen = 
     timeHeld: record.kind === 'detainee' ? timeHeldTexts(record.detentions, days.story, words).slice(0, isThen ? 1 : 2) : [],
     summary: record.kind === 'person' ? undefined : record.summary,
     isUnchecked: 'unchecked' in record && record.unchecked === true,
+    asserted: detention?.designation && datesIn(detention.designation, words),
     facts: detention ? factsOf(detention, words) : [],
     offices: 'terms' in record ? record.terms.map((term) => officeOf(term, record.terms, days, words)) : [],
     asOf: record.kind === 'detainee' ? record.detentions.at(-1)?.asOf : undefined,
@@ -50,13 +53,13 @@ function barOf(record: EntityRecord, { story, data }: Days): Bar | undefined {
   return record.kind === 'agreement' || record.kind === 'law' ? timeBar(record, story, data) : undefined;
 }
 
-function factsOf({ charge, sentence, designation, place, note }: ShownDetention, words: Words): EntityView['facts'] {
+function factsOf({ charge, sentence, place, note, disputed }: ShownDetention, words: Words): EntityView['facts'] {
   const facts = [
     ['label.place', place],
     ['label.charge', charge],
     ['label.sentence', sentence],
-    ['label.asserted', designation],
     ['label.note', note],
+    ['label.disputed', disputed],
   ] as const;
   return facts.flatMap(([key, text]) => (text ? [{ label: words.say(key), text: datesIn(text, words) }] : []));
 }

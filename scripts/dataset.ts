@@ -23,13 +23,12 @@ export function buildDataset(): Built {
   const dataset = requireDataset();
   const compiled = compileDataset(dataset);
   const { bytes, unmatchable } = buildGazetteer(compiled.lexicon);
-  const search = buildIndex(compiled.entities, otherNames(dataset), compiled.about.date);
   return {
     ...compiled,
     gazetteer: bytes,
     records: packRecords(compiled.entities, compiled.events, compiled.exchanges),
     outlets: outletsOf(dataset.outlets),
-    search,
+    search: buildIndex(compiled.entities, otherNames(dataset), compiled.about.date),
     unmatchable,
   };
 }

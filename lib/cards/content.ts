@@ -11,7 +11,7 @@ import {
   type ExchangeNumber,
   isTopic,
 } from '../dataset/records.ts';
-import { type Exchange, exchangeOf } from './exchange.ts';
+import { type Exchange, exchangeOf, membersOf } from './exchange.ts';
 import { latestState } from './standing.ts';
 import type { Reason } from './why.ts';
 
@@ -40,12 +40,12 @@ export interface EntityContent {
   readonly entity: ShownEntity;
   /** Oldest first. */
   readonly events: readonly EventItem[];
-  /** Every entity that is named in `events`, `related` or `exchange`. */
+  /** Every entity that is named in `events`, `related` or `exchanges`. */
   readonly others: readonly Brief[];
   /** Nearest first: what the record itself names, then those of most shared events. */
   readonly related: { readonly people: readonly EntityNumber[]; readonly topics: readonly EntityNumber[] };
-  /** The last one. */
-  readonly exchange?: Exchange;
+  /** Exchanges in which it was handed over, or that belong to a topic; oldest first. */
+  readonly exchanges: readonly Exchange[];
 }
 
 /** Where records come from. */
@@ -60,17 +60,11 @@ const MOST_RELATED = 8;
 export function contentOf(records: Records, entity: ShownEntity, dataDay: Day): EntityContent {
   const { record, number } = entity;
   const events = record.events.map((event) => records.event(event));
-  const last = record.exchanges?.at(-1);
-  const exchange = last === undefined ? undefined : exchangeOf(record, number, records.exchange(last), (other) => records.entity(other));
+  const exchanges = (record.exchanges ?? []).map((exchange) => exchangeOf(record, number, records.exchange(exchange), (other) => records.entity(other)));
   const related = relatedTo(record, number, events, records);
-  const named = new Set([
-    ...events.flatMap(({ entities }) => entities),
-    ...related.people,
-    ...related.topics,
-    ...(exchange?.parties.flatMap(({ people }) => people.flatMap(({ entity: other }) => other ?? [])) ?? []),
-  ]);
+  const named = new Set([...events.flatMap(({ entities }) => entities), ...related.people, ...related.topics, ...exchanges.flatMap(membersOf)]);
   named.delete(number);
-  return { entity, events, others: [...named].map((other) => briefOf(records.entity(other), other, dataDay)), related, ...(exchange ? { exchange } : {}) };
+  return { entity, events, others: [...named].map((other) => briefOf(records.entity(other), other, dataDay)), related, exchanges };
 }
 
 export function briefOf(record: EntityRecord, number: EntityNumber, dataDay: Day): Brief {

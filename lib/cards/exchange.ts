@@ -14,7 +14,7 @@ export interface Exchanged {
  */
 export interface ExchangeParty {
   readonly part: 'own' | 'other' | 'to';
-  /** Country code, or the name of a group, that they came to; more than one where allies had their people freed. */
+  /** Country codes, or names of groups, that they came to: several where allies had their people freed together. */
   readonly to: readonly string[];
   readonly people: readonly Exchanged[];
   /** How many they were, where more than are named. */
@@ -26,8 +26,12 @@ export interface ExchangeParty {
 export interface Exchange {
   readonly name: string;
   readonly date: PartialDate;
-  /** None is empty. */
+  readonly place?: string;
+  /** None is empty; the own one first. */
   readonly parties: readonly ExchangeParty[];
+  readonly mediators: readonly string[];
+  /** Where sources disagree: what the others say. */
+  readonly disputed?: string;
   readonly sources: readonly SourceLink[];
 }
 
@@ -38,55 +42,54 @@ export interface Exchange {
  * @param entity - Gives the record of a number
  */
 export function exchangeOf(record: EntityRecord, own: EntityNumber, item: ExchangeItem, entity: (number: EntityNumber) => EntityRecord): Exchange {
-  const ownSide = item.sides.find(({ people }) => people.includes(own));
-  const isOpposite = oppositeOf(record, own, item, ownSide, entity);
-  const others = item.sides.filter((side) => isOpposite(side));
-  const party = (part: ExchangeParty['part'], sides: readonly ExchangeSide[], notes: readonly string[] = []): ExchangeParty => {
-    const people = sides.flatMap((side): Exchanged[] => [
-      ...side.people.map((number) => ({ name: entity(number).name, entity: number })),
-      ...side.others.map((name) => ({ name })),
-    ]);
-    const count = sides.reduce((sum, side) => sum + (side.count ?? side.people.length + side.others.length), 0);
-    return { part, to: sides.map(({ to }) => to), people, notes, ...(count > people.length ? { count } : {}) };
-  };
+  const { name, date, place, sides, mediators, disputed, sources } = item;
+  const ownSide = sides.find(({ people }) => people.includes(own));
+  const others = ownSide ? sides.filter((side) => side !== ownSide && (sides.length === 2 || areOpposite(side, ownSide, entity))) : [];
+  const allies = sides.filter((side) => side !== ownSide && !others.includes(side));
   const parties =
     ownSide && others.length > 0
-      ? [
-          party(
-            'own',
-            item.sides.filter((side) => !isOpposite(side)),
-          ),
-          party('other', others, notesOf(record, item)),
-        ]
-      : item.sides.map((side) => party('to', [side]));
+      ? [partyOf('own', [ownSide, ...allies], entity), { ...partyOf('other', others, entity), notes: notesOf(record, item) }]
+      : sides.map((side) => partyOf('to', [side], entity));
   return {
-    name: item.name,
-    date: item.date,
+    name,
+    date,
+    ...(place ? { place } : {}),
     parties: parties.filter(({ people, count, notes }) => people.length > 0 || count !== undefined || notes.length > 0),
-    sources: item.sources,
+    mediators,
+    ...(disputed ? { disputed } : {}),
+    sources,
   };
 }
 
-/** Which sides are the other side. In an exchange of more than two, those whose people were exchanged for the person. */
-function oppositeOf(
-  record: EntityRecord,
-  own: EntityNumber,
-  { sides }: ExchangeItem,
-  ownSide: ExchangeSide | undefined,
-  entity: (number: EntityNumber) => EntityRecord,
-): (side: ExchangeSide) => boolean {
-  if (!ownSide) return () => false;
-  if (sides.length === 2) return (side) => side !== ownSide;
-  const isFor = (one: EntityRecord, number: EntityNumber) =>
-    one.kind === 'detainee' && one.detentions.some(({ exchangedFor }) => exchangedFor?.some((other) => other.entity === number));
-  return (side) => side !== ownSide && side.people.some((number) => isFor(record, number) || isFor(entity(number), own));
+/** Numbers of all who are named in it and have a record. */
+export const membersOf = ({ parties }: Exchange): EntityNumber[] => parties.flatMap(({ people }) => people.flatMap(({ entity }) => entity ?? []));
+
+/**
+ * Whether two sides stand against each other: in an exchange of more than two, where anybody of the one was exchanged
+ * for anybody of the other.
+ */
+function areOpposite(one: ExchangeSide, other: ExchangeSide, entity: (number: EntityNumber) => EntityRecord): boolean {
+  const isFor = (people: readonly EntityNumber[], others: readonly EntityNumber[]) =>
+    people.some((number) => {
+      const record = entity(number);
+      return record.kind === 'detainee' && record.detentions.some(({ exchangedFor }) => exchangedFor?.some((it) => others.includes(it.entity ?? -1)));
+    });
+  return isFor(one.people, other.people) || isFor(other.people, one.people);
 }
 
-/** What the record says of the other side without a name. */
+function partyOf(part: ExchangeParty['part'], sides: readonly ExchangeSide[], entity: (number: EntityNumber) => EntityRecord): ExchangeParty {
+  const people = sides.flatMap(({ people: numbers, others }): Exchanged[] => [
+    ...numbers.map((number) => ({ name: entity(number).name, entity: number })),
+    ...others.map((name) => ({ name })),
+  ]);
+  const count = sides.reduce((sum, { count: all, people: named, others }) => sum + (all ?? named.length + others.length), 0);
+  return { part, to: sides.map(({ to }) => to), people, notes: [], ...(count > people.length ? { count } : {}) };
+}
+
+/** What the record says of the other side without a name, if it says so of this exchange. */
 function notesOf(record: EntityRecord, { date }: ExchangeItem): string[] {
   if (record.kind !== 'detainee') return [];
-  const detention = record.detentions.findLast(({ exchangedFor, to }) => exchangedFor !== undefined && to !== undefined);
-  // Another exchange than this one, where years lie between them.
-  if (!detention?.to || detention.to.slice(0, 4) !== date.slice(0, 4)) return [];
-  return detention.exchangedFor?.flatMap(({ name, entity }) => (entity === undefined ? [name] : [])) ?? [];
+  // An exchange can go on for months, so the year has to do.
+  const detention = record.detentions.findLast(({ exchangedFor, to }) => exchangedFor !== undefined && to?.slice(0, 4) === date.slice(0, 4));
+  return detention?.exchangedFor?.flatMap(({ name, entity }) => (entity === undefined ? [name] : [])) ?? [];
 }

@@ -117,10 +117,10 @@ test('a card: no later event, state, exchange, source; and nobody who is met onl
       { number: 2, name: 'B', kind: 'person' },
     ],
     related: { people: [1, 2], topics: [] },
-    exchange: { name: 'X', date: '2022-12-08', parties: [], sources: [] },
+    exchanges: [{ name: 'X', date: '2022-12-08', parties: [], mediators: [], sources: [] }],
   };
   const then = knownContent(content, DAY);
   expect(then.events.map(({ date, sources }) => [date, sources.length])).toEqual([['2022-05-03', 1]]);
   expect(then.others[0]).toEqual({ number: 1, name: 'A', kind: 'detainee' });
-  expect([then.related.people, then.exchange]).toEqual([[1], undefined]);
+  expect([then.related.people, then.exchanges]).toEqual([[1], []]);
 });

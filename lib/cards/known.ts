@@ -18,7 +18,7 @@ export function knownRecord(record: EntityRecord, day: Day): EntityRecord {
 
 /** The content of a card as it could have been made on `day`: no later event, no later state, no later source. */
 export function knownContent(content: EntityContent, day: Day): EntityContent {
-  const { entity, events, others, related, exchange } = content;
+  const { entity, events, others, related, exchanges } = content;
   const known = events.filter(({ date }) => !surelyAfter(date, day)).map((event) => knownEvent(event, day));
   const met = new Set(known.flatMap(({ entities }) => entities));
   return {
@@ -26,9 +26,9 @@ export function knownContent(content: EntityContent, day: Day): EntityContent {
     events: known,
     others: others.map(({ state: _, ...brief }) => brief),
     related: { people: related.people.filter((number) => met.has(number)), topics: related.topics.filter((number) => met.has(number)) },
-    ...(exchange && latestDay(exchange.date) <= day
-      ? { exchange: { ...exchange, sources: exchange.sources.filter((source) => isPublishedBy(source, day)) } }
-      : {}),
+    exchanges: exchanges
+      .filter(({ date }) => latestDay(date) <= day)
+      .map(({ disputed: _, ...exchange }) => ({ ...exchange, sources: exchange.sources.filter((source) => isPublishedBy(source, day)) })),
   };
 }
 
@@ -49,7 +49,8 @@ function knownDetainee({ occupation: _, ...record }: DetaineeRecord, day: Day): 
 }
 
 function knownDetention(detention: ShownDetention, day: Day): ShownDetention[] {
-  const { to, outcome, asOf, exchangedFor, diedOn, charge, sentence, designation, note, ...rest } = detention;
+  // What sources disagree about was not known then either; which of them states the detention is the record's matter.
+  const { to, outcome, asOf, exchangedFor, diedOn, charge, sentence, designation, note, disputed: _, sources: __, ...rest } = detention;
   if (rest.from ? surelyAfter(rest.from, day) : !to || surelyAfter(to, day)) return [];
   const dated = Object.entries({ charge, sentence, designation, note }).filter(([, text]) => text !== undefined && datesItself(text, day));
   // Ended by then, for certain or perhaps: its end was in the record. What is not certain stays so.

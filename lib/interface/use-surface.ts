@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SurfaceProps } from '../../components/Surface.tsx';
-import { pageOf } from '../../components/story.ts';
-import { FILES, type Format, notesOf } from '../cards/notes.ts';
+import { FILES, type Format } from '../cards/notes.ts';
 import type { Words } from '../cards/words.ts';
 import type { AboutDataset } from '../dataset/records.ts';
 import type { TabReport } from '../messaging/protocol.ts';
@@ -64,7 +63,6 @@ export function useSurface({ tabId, visit, words, isClicked, onDone }: SurfaceOp
     const reply = await asked;
     return reply.ok ? reply.value : undefined;
   };
-  const notes = (format: Format): string => (report?.state === 'ready' ? notesOf(pageOf(report, words), format, words) : '');
   return {
     report,
     isSlow,
@@ -94,12 +92,12 @@ export function useSurface({ tabId, visit, words, isClicked, onDone }: SurfaceOp
       const found = await value(askBackground('find', { text: name, kind: 'topic', limit: 50 }));
       return found?.hits.find((hit) => hit.name === name)?.number;
     },
-    onCopy: (format) =>
-      navigator.clipboard.writeText(notes(format)).then(
+    onCopy: (text) =>
+      navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       ),
-    onSave: (format) => save(notes(format), format),
+    onSave: save,
     onSheet: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tabId=${id ?? ''}&view=sheet`) }),
     letter: (record) => recordLetter(record, about?.version ?? '', words),
   };

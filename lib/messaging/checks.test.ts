@@ -32,6 +32,38 @@ describe('what does not pass', () => {
   });
 });
 
+describe('what the surfaces ask', () => {
+  const asks = (type: string, request: unknown) => () => checked(EXTENSION_CHECKS)(type, request);
+  test.each([
+    ['entity', { number: 3 }],
+    ['entity', { number: 3, tabId: 1 }],
+    ['correct', { tabId: 1, day: '2022-07-29' }],
+    ['correct', { tabId: 1, day: null, onlyThen: true }],
+    ['find', { text: 'a', country: 'RU', status: 'held', kind: 'detainee', topic: 4, limit: 40 }],
+    ['sample', { blocks: ['a'], lang: 'en', day: '2022-07-29' }],
+    ['requests', {}],
+  ])('%s %j passes', (type, request) => {
+    expect(asks(type, request)()).toEqual(request);
+  });
+  test.each([
+    ['entity', { number: -1 }],
+    ['correct', { tabId: 1, day: '2022-13-29' }],
+    ['correct', { tabId: 1, day: '2022-02-30' }],
+    ['find', { limit: 101 }],
+    ['find', { country: 'Russia', limit: 1 }],
+    ['find', { status: 'guilty', limit: 1 }],
+    ['sample', { blocks: Array.from({ length: 51 }, () => 'a'), lang: 'en', day: '2022-07-29' }],
+  ])('%s %j does not', (type, request) => {
+    expect(asks(type, request)).toThrow('in a form that is not known');
+  });
+
+  test('a card’s way is bounded', () => {
+    const path = (length: number) => () => checked(CARD_CHECKS)('card', { session, mark: 1, path: Array.from({ length }, () => 1) });
+    expect(path(20)).not.toThrow();
+    expect(path(21)).toThrow();
+  });
+});
+
 test('anything at all is either passed or refused', () => {
   fc.assert(
     fc.property(fc.constantFrom('read', 'hello', 'hidden', 'constructor', '__proto__'), fc.anything(), (type, request) => {

@@ -3,6 +3,7 @@
  * before anything is done with them.
  */
 import * as z from 'zod/mini';
+import { isDay } from '../dataset/dates.ts';
 import { KINDS, STATUSES } from '../lookup/query.ts';
 
 z.config({ jitless: true });
@@ -45,7 +46,7 @@ export const CARD_CHECKS = {
   dismiss: z.strictObject({ session, mark, what: z.enum(['mark', 'entity', 'site']) }),
 };
 const tabId = z.int().check(z.nonnegative());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = z.string().check(z.refine(isDay, 'a day of the calendar'));
 const query = z.strictObject({
   text: z.optional(z.string().check(z.maxLength(200))),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),

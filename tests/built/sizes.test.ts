@@ -26,6 +26,7 @@ test.each(['chrome', 'firefox'])('%s: the packed extension is as small as the RE
 test.each([
   ['names, `gazetteer.bin`', 'data/gazetteer.bin'],
   ['records, `records.bin`', 'data/records.bin'],
+  ['names to look up, `search.json`', 'data/search.json'],
   ['the list of topics and licences, `about.json`', 'data/about.json'],
 ])('%s are as small as the README says', (what, file) => {
   expect(outdated(what, sizeOf(file))).toBeUndefined();

@@ -26,6 +26,8 @@ async function violations(tab: Frame): Promise<string[]> {
   }, RULES);
 }
 
+/** Milliseconds for a test that opens many pages, on a machine that does other things too. */
+const LONG = 300_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Opens a surface, in a language, in the state that is to be looked at. */
@@ -77,6 +79,7 @@ const SURFACES: Readonly<Record<string, Open>> = {
 
 for (const [name, open] of Object.entries(SURFACES))
   test(`${name}: axe finds nothing in light, dark, right to left, twice as large, in few colours`, async ({ harness }) => {
+    test.setTimeout(LONG);
     const story = await harness.open('/story.html', { marks: 28 });
     const found: Record<string, string[]> = {};
     const english = await open(harness, story, 'en');
@@ -103,32 +106,34 @@ for (const [name, open] of Object.entries(SURFACES))
     expect(sideways).toBeLessThanOrEqual(0);
   });
 
-test('cards: axe finds nothing in light and dark, folded and unfolded', async ({ harness }) => {
-  const story = await harness.open('/story.html', { marks: 28 });
-  for (const scheme of ['light', 'dark'] as const) {
-    await harness.driver.setColorScheme(story, scheme);
-    for (const [block, text] of [
-      ['#offer', 'Brittney Griner'],
-      ['#first', 'Antony Blinken'],
-      ['#grain', 'Black Sea grain deal'],
-    ] as const) {
-      await pointAt(story, { block, text });
-      const card = await harness.card(story);
+for (const [kind, block, text] of [
+  ['a detainee', '#offer', 'Brittney Griner'],
+  ['a person', '#first', 'Antony Blinken'],
+  ['an agreement', '#grain', 'Black Sea grain deal'],
+] as const)
+  test(`the card of ${kind}: axe finds nothing in light and dark, folded and unfolded`, async ({ harness }) => {
+    test.setTimeout(LONG);
+    const story = await harness.open('/story.html', { marks: 28 });
+    await pointAt(story, { block, text });
+    const card = await harness.card(story);
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      await harness.driver.setColorScheme(story, scheme);
       await pause(200);
-      const folded = await violations(card);
+      found.push(...(await violations(card)));
       await card.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       }, undefined);
       await pause(200);
-      expect([scheme, text, folded, await violations(card)]).toEqual([scheme, text, [], []]);
-      await story.press('Escape');
+      found.push(...(await violations(card)));
     }
-  }
-  await harness.driver.setColorScheme(story, 'light');
-  await story.close();
-});
+    await harness.driver.setColorScheme(story, 'light');
+    expect(found).toEqual([]);
+    await story.close();
+  });
 
 test('no language is cut or has to be scrolled sideways', async ({ harness }) => {
+  test.setTimeout(LONG);
   const story = await harness.open('/story.html', { marks: 28 });
   for (const language of ['ar', 'de', 'es', 'fa', 'fr', 'pt', 'ru', 'tr', 'uk', 'zh'])
     for (const [name, open] of Object.entries(SURFACES).filter(([candidate]) => ['popup', 'timeline', 'record', 'look-up', 'welcome'].includes(candidate))) {

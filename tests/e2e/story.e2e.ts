@@ -199,7 +199,7 @@ test('the popup tells the story in a sentence, lists who is in it, and jumps to 
     'People',
     'Topics',
   ]);
-  expect(await popup.evaluate(() => document.querySelectorAll('.bar .here').length, undefined)).toBe(6);
+  expect(await popup.evaluate(() => document.querySelectorAll('.bar:not(.topic) .here').length, undefined)).toBe(5);
 
   await popup.evaluate(() => document.getElementById('tab-timeline')?.click(), undefined);
   const timeline = await popup.evaluate(() => [...document.querySelectorAll('.panel .event p, .panel .here')].map((node) => node.textContent ?? ''), undefined);
@@ -213,7 +213,7 @@ test('the popup tells the story in a sentence, lists who is in it, and jumps to 
     () =>
       [...document.querySelectorAll<HTMLElement>('.entity-head')]
         .find((head) => head.textContent?.includes('Konstantin Yaroshenko'))
-        ?.querySelector('button')
+        ?.querySelector<HTMLElement>('button.link')
         ?.click(),
     undefined,
   );

@@ -149,7 +149,7 @@ test('look up: typos, another script, status and country, and the record in plac
   const popup = await harness.driver.openExtensionPage('sidepanel.html?view=look-up');
   await shows(popup, /Held when last reported: \d+ records/);
   await fill(popup, '.find input', 'brittny grinr');
-  await until(() => popup.evaluate(() => document.querySelector('.hit bdi')?.textContent === 'Brittney Griner', undefined), 'Griner in spite of typos');
+  await until(() => popup.evaluate(() => document.querySelector('.hit bdi')?.textContent === 'Brittney Griner', undefined), 'Griner in spite of the typos');
   await fill(popup, '.find input', 'Грайнер');
   await until(() => popup.evaluate(() => document.querySelector('.hit bdi')?.textContent === 'Brittney Griner', undefined), 'Griner');
   await press(popup, 'button', 'Brittney Griner');

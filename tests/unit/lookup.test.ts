@@ -24,7 +24,7 @@ test.each([
   ['navalni', 'alexei-navalny'],
   ['selahattin demirtas', 'selahattin-demirtas'],
   ['blinken', 'antony-blinken'],
-  ['布林肯', 'antony-blinken'],
+  ['黎智英', 'jimmy-lai'],
   ['grain deal', 'black-sea-grain'],
 ])('%s', (text, id) => {
   expect(first({ text })).toContain(id);
