@@ -89,7 +89,7 @@ function PartyRow({ party, others, onOpen, own }: Opening & { party: ExchangePar
 }
 
 /** More names than these open on demand: a card of two hundred names tells nobody anything. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 8;
 
 function titleOf({ part, to }: ExchangeParty, words: Words): string {
   const places = to.map((place) => words.country(place)).join(', ');

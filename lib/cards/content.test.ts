@@ -35,6 +35,7 @@ const ENTITIES: EntityRecord[] = [
   inExchange(1, detainee('Gil', [])),
   inExchange(1, detainee('Hal', [], swapped({ name: 'Fay', entity: 7 }, { name: 'Gil', entity: 8 }))),
   inExchange(2, detainee('Ian', [])),
+  inExchange(3, detainee('Jo', [], swapped({ name: 'prisoners of war' }))),
 ];
 const exchange = (...sides: ExchangeSide[]): ExchangeItem => ({
   id: 'swap',
@@ -51,6 +52,7 @@ const EXCHANGES = [
   exchange({ to: 'US', people: [0, 1], others: [], count: 16 }, { to: 'RU', people: [2], others: [] }),
   exchange({ to: 'US', people: [7], others: [] }, { to: 'RU', people: [9], others: [] }, { to: 'DE', people: [8], others: [] }),
   exchange({ to: 'IR', people: [10], others: [] }, { to: 'BE', people: [], others: ['Joe'] }, { to: 'AT', people: [], others: [] }),
+  exchange({ to: 'IL', people: [11], others: [] }, { to: 'a group', people: [], others: [], count: 240 }),
 ];
 const event = (id: string, date: string, entities: number[]): EventItem => ({ id, date, title: id, summary: '', entities, places: [], sources: [] });
 const EVENTS = [event('arrest', '2020', [0, 3]), event('swap', '2024-08-01', [0, 1, 2, 3, 4])];
@@ -83,7 +85,7 @@ test('an exchange has both sides, from either side, with how many there were', (
         ],
         { count: 16 },
       ),
-      party('other', ['RU'], [['Cid', 2]], { notes: ['a swap of many'] }),
+      party('other', ['RU'], [['Cid', 2]]),
     ],
     mediators: [],
     sources: [],
@@ -100,6 +102,10 @@ test('an exchange has both sides, from either side, with how many there were', (
       { count: 16 },
     ),
   ]);
+});
+
+test('where nobody is named, the words of the record stand for them', () => {
+  expect(contentFor(11).exchanges[0]?.parties[1]).toEqual(party('other', ['a group'], [], { count: 240, notes: ['prisoners of war'] }));
 });
 
 test('of more than two sides, allies stand together', () => {

@@ -48,7 +48,7 @@ export function exchangeOf(record: EntityRecord, own: EntityNumber, item: Exchan
   const allies = sides.filter((side) => side !== ownSide && !others.includes(side));
   const parties =
     ownSide && others.length > 0
-      ? [partyOf('own', [ownSide, ...allies], entity), { ...partyOf('other', others, entity), notes: notesOf(record, item) }]
+      ? [partyOf('own', [ownSide, ...allies], entity), withNotes(partyOf('other', others, entity), record, item)]
       : sides.map((side) => partyOf('to', [side], entity));
   return {
     name,
@@ -86,10 +86,10 @@ function partyOf(part: ExchangeParty['part'], sides: readonly ExchangeSide[], en
   return { part, to: sides.map(({ to }) => to), people, notes: [], ...(count > people.length ? { count } : {}) };
 }
 
-/** What the record says of the other side without a name, if it says so of this exchange. */
-function notesOf(record: EntityRecord, { date }: ExchangeItem): string[] {
-  if (record.kind !== 'detainee') return [];
+/** Where nobody of the other side is named, what the record says of them, if it says so of this exchange. */
+function withNotes(party: ExchangeParty, record: EntityRecord, { date }: ExchangeItem): ExchangeParty {
+  if (party.people.length > 0 || record.kind !== 'detainee') return party;
   // An exchange can go on for months, so the year has to do.
   const detention = record.detentions.findLast(({ exchangedFor, to }) => exchangedFor !== undefined && to?.slice(0, 4) === date.slice(0, 4));
-  return detention?.exchangedFor?.flatMap(({ name, entity }) => (entity === undefined ? [name] : [])) ?? [];
+  return { ...party, notes: detention?.exchangedFor?.flatMap(({ name, entity }) => (entity === undefined ? [name] : [])) ?? [] };
 }
