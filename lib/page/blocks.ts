@@ -2,7 +2,7 @@
  * The text of a page as blocks: what a reader sees of each paragraph, headline, list item and caption, with the way
  * back to the text nodes.
  */
-import { attribute, firstChildOf, isElement, isText, nextSiblingOf, query, rectOf, shadowRootOf, shownBy, tagOf } from './dom.ts';
+import { attribute, firstChildOf, isElement, isText, isVisible, nextSiblingOf, query, rectOf, shadowRootOf, tagOf } from './dom.ts';
 
 /**
  * The text of one block. `nodes[i]` holds the characters from `starts[i]` up to `starts[i + 1]`; `null` where the
@@ -195,9 +195,8 @@ export function readPlainText(element: Element): TextBlock[] {
 
 /** Whether a reader can see the block. Text that is hidden, tiny or off the page is bait, not story. */
 export function isReadable({ element }: TextBlock, scrollX: number, scrollY: number): boolean {
-  const box = shownBy(element);
-  if (!box) return false;
-  const { width, height, right, bottom } = rectOf(box);
+  if (!isVisible(element)) return false;
+  const { width, height, right, bottom } = rectOf(element);
   return width > 8 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0;
 }
 

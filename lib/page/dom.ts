@@ -41,14 +41,12 @@ export const focusOn = /* @__PURE__ */ method<[FocusOptions], void>(HTMLElement.
 const checkVisibility = /* @__PURE__ */ method<[CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
 
 /**
- * The element by whose box a reader sees this one: itself, or the nearest around it where it has none of its own
- * (`display: contents`). `undefined` where nobody sees it: not rendered, `visibility: hidden`, transparent.
+ * Whether a reader can see the element: rendered, not `visibility: hidden`, not transparent. Text directly in an element
+ * without a box (`display: contents`) counts as unseen: to ask for its style inside a closed `<details>` would make the
+ * browser write to the page's console.
  */
-export function shownBy(element: Element): Element | undefined {
-  if (checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false })) return element;
-  const parent = getComputedStyle(element).display === 'contents' ? outerParentOf(element) : null;
-  return parent ? shownBy(parent) : undefined;
-}
+export const isVisible = (element: Element): boolean =>
+  checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false });
 
 export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;

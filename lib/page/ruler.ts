@@ -2,7 +2,7 @@
 import type { Mark, MarkStyle } from '../messaging/protocol.ts';
 import { selectText, type TextBlock } from './blocks.ts';
 import type { Tone } from './colour.ts';
-import { isConnected, outerParentOf, rectOf, shownBy } from './dom.ts';
+import { isConnected, isVisible, outerParentOf, rectOf } from './dom.ts';
 import { inSight, linesOf } from './lines.ts';
 import type { Box } from './place.ts';
 import type { Sight } from './sight.ts';
@@ -68,15 +68,14 @@ export class Ruler {
   }
 
   #isNear(element: Element): boolean {
-    const { top, bottom, width, height } = rectOf(element);
+    const { top, bottom } = rectOf(element);
     const { innerHeight } = this.#view;
-    // An element without a box of its own (`display: contents`) may have text anywhere.
-    return (width === 0 && height === 0) || (bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight);
+    return bottom > -NEAR * innerHeight && top < (1 + NEAR) * innerHeight;
   }
 
   #linesOf(holder: Element, sight: Sight): Box[] {
     const { clip, isHidden, isVertical } = sight.of(holder);
-    if (isHidden || !shownBy(holder)) return [];
+    if (isHidden || !isVisible(holder)) return [];
     return linesOf(this.#range.getClientRects(), isVertical).flatMap((whole) => {
       const line = whole.height >= LEAST_HEIGHT && whole.x + whole.width + this.#view.scrollX > 0 ? inSight(whole, clip, isVertical) : undefined;
       if (!line) return [];

@@ -21,6 +21,8 @@ const fill = (times = 2): string => `<p>${FILL}</p>`.repeat(times);
 const story = (inner: string): string => `<main><h1>A story</h1>${fill()}${inner}${fill()}</main>`;
 const shape = (name: string, body: string, options?: Parameters<typeof page>[1]): Shape => ({ name, html: page(body, options) });
 const styled = (name: string, css: string, inner: string): Shape => shape(name, story(inner), { head: `<style>${css}</style>` });
+/** A text for a script in the page: the end of a script in it must not end that one. */
+const quoted = (text: string): string => JSON.stringify(text).replaceAll('</', '<\\/');
 /** Something happens to the page after it has settled. */
 const later = (name: string, inner: string, script: string, css = ''): Shape =>
   shape(name, `${story(inner)}<script>addEventListener('load',()=>setTimeout(()=>{${script}},700))</script>`, { head: `<style>${css}</style>` });
@@ -50,7 +52,7 @@ export const PLACES: readonly Shape[] = [
     `<div>${see()}<section>${see()}${fill(1)}</section></div>`,
   ),
   styled('floats', 'aside,figure{float:right;width:40%}', `<figure><figcaption data-see>${NAME} in 2024</figcaption></figure>${see()}`),
-  styled('display contents', 'p{display:contents}', `<div data-see>${FILL}<p>${NAME} was freed.</p></div>`),
+  styled('display contents', 'div{display:contents}', `<div><div>${see()}</div></div>`),
   styled('list', '', `<ul><li data-see>${FILL} ${NAME}</li><li>${FILL}</li></ul>`),
   styled('ruby', '', `<p data-see>${FILL} ${NAME} <ruby>字<rt>ji</rt></ruby></p>`),
   styled('tiny page margin', 'html{margin:40px;border:5px solid}', see()),
@@ -159,17 +161,17 @@ export const CHANGES: readonly Shape[] = [
   later(
     'the body is exchanged',
     see(),
-    `const b=document.createElement('body');b.innerHTML=${JSON.stringify(story(`<p data-see>${FILL} ${NAME} is home.</p>`))};document.body.replaceWith(b)`,
+    `const b=document.createElement('body');b.innerHTML=${quoted(story(`<p data-see>${FILL} ${NAME} is home.</p>`))};document.body.replaceWith(b)`,
   ),
   later(
     'the document is written anew',
     see(),
-    `document.open();document.write(${JSON.stringify(page(story(`<p data-see>${FILL} ${NAME} is home.</p>`)))});document.close()`,
+    `document.open();document.write(${quoted(page(story(`<p data-see>${FILL} ${NAME} is home.</p>`)))});document.close()`,
   ),
   later(
     'another route',
     see('nobody').replace('data-see', ''),
-    `history.pushState({},'','/other');document.querySelector('main').innerHTML=${JSON.stringify(`<h1>B</h1>${fill()}<p data-see>${FILL} ${NAME}</p>`)}`,
+    `history.pushState({},'','/other');document.querySelector('main').innerHTML=${quoted(`<h1>B</h1>${fill()}<p data-see>${FILL} ${NAME}</p>`)}`,
   ),
   later('style sheets change', see(), "const s=document.createElement('style');s.textContent='main{padding:50px 0 0 70px}';document.head.append(s)"),
 ];
