@@ -1,13 +1,10 @@
 /** The sample story of the welcome page, read as any page is. Pure. */
 import { contentOf } from '../cards/content.ts';
-import { latestState } from '../cards/standing.ts';
-import type { Reason } from '../cards/why.ts';
 import type { Day } from '../dataset/dates.ts';
-import type { EntityRecord } from '../dataset/records.ts';
-import type { MarkStyle, Sample } from '../messaging/protocol.ts';
-import type { Place, Why } from '../recognise/article.ts';
+import type { Sample } from '../messaging/protocol.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Library } from './stories.ts';
+import { reasonOf, styleOf } from './style.ts';
 
 /** @param blocks - Paragraphs in reading order */
 export function readSample({ gazetteer, records, about }: Library, blocks: readonly string[], lang: string, day: Day): Sample {
@@ -19,22 +16,4 @@ export function readSample({ gazetteer, records, about }: Library, blocks: reado
     return { block, start, end, style: styleOf(record, about.date), content };
   });
   return { marks, dataDay: about.date, version: about.version };
-}
-
-/**
- * Why something is marked, as the surfaces say it.
- *
- * @param textOf - The words at a place of the story; absent where none are shown
- */
-export function reasonOf(why: Why, textOf?: (place: Place) => string): Reason {
-  if (why.rule === 'topic') return why.cue && textOf ? { rule: 'topic', cue: textOf(why.cue) } : { rule: 'topic' };
-  return why.rule === 'role' || why.rule === 'office' ? { rule: why.rule, day: why.day } : { rule: why.rule };
-}
-
-/** How a mark of the record is drawn. */
-export function styleOf(record: EntityRecord, dataDay: Day): MarkStyle {
-  if (record.kind === 'person') return 'person';
-  if (record.kind !== 'detainee') return 'topic';
-  const state = latestState(record.detentions, dataDay);
-  return state === 'free' ? 'freed' : state;
 }

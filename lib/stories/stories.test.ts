@@ -178,3 +178,13 @@ test('somebody is left out by name, a wording only for its entity, and what is m
   const [unworded] = stories.follow({ ...DEFAULTS, wordingsOff: ['ada example'] });
   expect(unworded?.marks.map(([, , start]) => start)).toEqual([0, 13, 37]);
 });
+
+test.each([
+  ['held on that day', '2022-07-29', 'held'],
+  ['freed by that day', '2025-01-01', 'freed'],
+  ['not yet taken', '2019-05-05', 'person'],
+])('cut to what was known then, the mark of somebody %s', (_, day, style) => {
+  stories.read(1, page([[10, 'Ben Sample came.']], { day: { day, source: 'meta' } }));
+  expect(stories.correct(1, { onlyThen: true })?.marks.map((mark) => mark[4])).toEqual([style]);
+  expect(stories.correct(1, { onlyThen: false })?.marks.map((mark) => mark[4])).toEqual(['freed']);
+});

@@ -16,8 +16,8 @@ import type { Gazetteer } from '../recognise/gazetteer.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { type Settings, wordingKey } from '../settings/settings.ts';
 import { paintedOf } from './painted.ts';
-import { reasonOf, styleOf } from './sample.ts';
 import { type NumberedMention, Story } from './story.ts';
+import { reasonOf, styleOf, styleThen } from './style.ts';
 
 /** The dataset, opened. */
 export interface Library {
@@ -159,7 +159,9 @@ export class Stories {
 
   #marksOf(story: Story): Mark[] {
     const painted = paintedOf(this.#shown(story), story.order, story.headings, this.#settings.density);
-    return painted.map(({ number, key, start, end, entity }) => [number, key, start, end, styleOf(this.#record(entity), this.#library.about.date)]);
+    const then = story.onlyThen ? story.day?.day : undefined;
+    const style = (record: EntityRecord) => (then === undefined ? styleOf(record, this.#library.about.date) : styleThen(record, then));
+    return painted.map(({ number, key, start, end, entity }) => [number, key, start, end, style(this.#record(entity))]);
   }
 
   /** What is marked there, for a reader who wants no more of it; `undefined` where the mark is gone. */

@@ -70,6 +70,8 @@ test('what was known then: one switch for popup, timeline and cards, and a secon
   await shows(popup, 'this story');
   expect(await textOf(popup)).not.toMatch(/Aug 4, 2022|4 Aug 2022|Dec 8, 2022|8 Dec 2022/);
 
+  await until(async () => (await harness.boxes(story)).some(({ classes }) => classes.includes('held')), 'the marks to follow');
+
   await story.focus();
   await pointAt(story, { block: '#offer', text: 'Viktor Bout' });
   const card = await harness.card(story);
