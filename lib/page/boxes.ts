@@ -16,6 +16,8 @@ export class Boxes {
   constructor(page: Document, root: ShadowRoot) {
     this.#page = page;
     this.#layer = page.createElement('div');
+    // It cuts off what juts out by a fraction of a pixel: else the host's scroll size would tell of it.
+    this.#layer.className = 'layer';
     root.append(this.#layer);
   }
 

@@ -153,19 +153,19 @@ export class Overlay {
    * where, depends on the root's margins, zoom and transforms: so it is read from the host itself.
    */
   #place(article: Element): void {
-    const { x, y, width, height } = rectOf(article);
     const { clip } = this.#sight.of(article);
-    const whole = { x: Math.round(x), y: Math.round(y), width, height };
-    const wanted = clip ? shared(whole, clip) : whole;
+    const exact = clip ? shared(rectOf(article), clip) : rectOf(article);
+    // Whole pixels: what lies between them may depend on when was looked, and so on what is marked.
+    const [x, y, width, height] = [exact.x, exact.y, exact.width, exact.height].map(Math.round) as [number, number, number, number];
     for (let tries = 0; tries < 3; tries++) {
       const measured = rectOf(this.host);
       if (this.#set.width > 0) this.#scale = measured.width / this.#set.width || 1;
       const scale = this.#scale;
       const next = {
-        left: this.#set.left + (wanted.x - measured.x) / scale,
-        top: this.#set.top + (wanted.y - measured.y) / scale,
-        width: wanted.width / scale,
-        height: wanted.height / scale,
+        left: this.#set.left + (x - measured.x) / scale,
+        top: this.#set.top + (y - measured.y) / scale,
+        width: width / scale,
+        height: height / scale,
       };
       const sides = Object.keys(next) as (keyof typeof next)[];
       if (sides.every((side) => Math.abs(next[side] - this.#set[side]) < SAME)) return;

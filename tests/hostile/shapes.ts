@@ -79,7 +79,7 @@ export const PLACES: readonly Shape[] = [
   {
     name: 'xhtml',
     type: 'application/xhtml+xml',
-    html: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title><script src="/observe.js"></script></head><body><main><h1>A story</h1><p>${FILL}</p><p data-see="">${FILL} ${NAME} was freed.</p></main></body></html>`,
+    html: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title><link rel="icon" href="data:,"/><script src="/observe.js"></script></head><body><main><h1>A story</h1><p>${FILL}</p><p data-see="">${FILL} ${NAME} was freed.</p></main></body></html>`,
   },
   { name: 'plain text', type: 'text/plain', html: PLAIN },
   shape(
