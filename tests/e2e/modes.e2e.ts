@@ -117,6 +117,8 @@ test('what was in the browser’s cache of pages is marked rightly when it comes
   const tab = await harness.open('/story.html', STORY);
   await tab.goto(harness.site.url('/empty.html'));
   await harness.change({ kinds: { detainee: false, person: true, topic: true } });
+  // A change that comes while the page is on its way back reaches neither the page that leaves nor the one that comes.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await tab.evaluate(() => history.back(), undefined);
   await until(async () => {
     const boxes = await harness.boxes(tab);
