@@ -1,5 +1,5 @@
 /**
- * Finding records by name, country, status and topic. Opened without being parsed into anything: a sorted list of
+ * Finding records by name, country, status and topic. No index is built when it is opened: a sorted list of
  * words answers beginnings by bisection, and typos by looking at the words of like length.
  */
 import type { EntityKind, EntityNumber } from '../dataset/records.ts';

@@ -3,8 +3,8 @@
  *
  * Finding: a table of bytes, by the hash of a first word, says how long the phrases are that begin with it, and a table
  * of bits, by the hash of two words, whether any begins with both; almost every word of a text is dismissed by one or
- * two reads. The hash of a run of words leads to a bucket of two or three patterns, told apart by 16 bits of the same hash and verified by 32 bits of a second one, which is computed only
- * then. So the cost does not grow with the number of names, and some 60 bits must agree by chance for a wrong one.
+ * two reads. The hash of a run of words leads to a bucket of two or three patterns, told apart by 16 bits of the same
+ * hash and verified by 32 bits of a second one, which is computed only then. So the cost does not grow with the number of names, and some 60 bits must agree by chance for a wrong one.
  *
  * - `heads`            2^n bytes by place of a first word; see {@link lengthBit}
  * - `pairs`            2^n bits by place of the hash of two words: a phrase begins with them
@@ -15,7 +15,7 @@
  * - `tag`, `check`     a pattern: the low half of its hash, its second hash
  * - `candidateCounts`  a pattern: how many candidates it has
  * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
- * - `shapes`           a shape: seven numbers, see `SHAPE_FIELDS`
+ * - `shapes`           a shape: as many numbers as {@link SHAPE_FIELDS}
  * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
  *   first name that may stand alone, or 0; `born` a year or 0
  * - `countryFirst`, `countries`, `relatedFirst`, `related`   lists of an entity
@@ -123,7 +123,7 @@ export interface Gazetteer {
 /** Open what `buildGazetteer` made. Makes views and sums up where lists begin; parses nothing. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
-  const [buckets, candidates, shape] = [beginningsOf(file.u8('bucketSizes')), beginningsOf(file.u8('candidateCounts')), file.u16('shape')];
+  const [buckets, candidates, shape] = [startsOf(file.u8('bucketSizes')), startsOf(file.u8('candidateCounts')), file.u16('shape')];
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
   const [born, given] = [file.u16('born'), file.i32('given')];
   const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
@@ -184,7 +184,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 }
 
 /** Where lists of these lengths begin, one behind the other; one more at the end. */
-function beginningsOf(lengths: Uint8Array): Uint32Array {
+function startsOf(lengths: Uint8Array): Uint32Array {
   const first = new Uint32Array(lengths.length + 1);
   for (let index = 0, sum = 0; index < lengths.length; index++) {
     sum += lengths[index] as number;
