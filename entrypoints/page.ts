@@ -77,7 +77,7 @@ function begin({ runtime }: Api, abort: AbortController, restart: () => void): v
     session,
     ask,
     look,
-    parts: { highlighter: part('highlighter'), hands: part('hands') },
+    parts: { highlighter: part('highlighter'), painter: part('painter') },
     isAlive: () => runtime.id !== undefined,
     card: { url: runtime.getURL('card.html'), origin: new URL(runtime.getURL('')).origin },
     abort,

@@ -55,7 +55,7 @@ function pageHandlers({ stories, command }: Desk): Handlers<PageRequests, { tab:
       else unreadable.delete(tab);
       return { on: !isSiteOff(settings, hostOf(url) ?? ''), look: lookOf(settings) };
     },
-    part: async ({ name }, { tab }) => (name === 'hands' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, name),
+    part: async ({ name }, { tab }) => (name === 'painter' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, name),
     read: async ({ said, ...text }, { tab, url }) => {
       // A page that comes out of the browser's cache may have missed that its site was switched off.
       if (isSiteOff(await loadSettings(), hostOf(url) ?? '')) {

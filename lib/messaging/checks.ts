@@ -35,7 +35,7 @@ const pageText = z
 export const PAGE_CHECKS = {
   read: pageText,
   hello: z.strictObject({ session, kind: z.string().check(z.maxLength(200)) }),
-  part: z.strictObject({ name: z.enum(['hands', 'highlighter']) }),
+  part: z.strictObject({ name: z.enum(['painter', 'highlighter']) }),
   hidden: z.strictObject({ session }),
 };
 const entity = z.int().check(z.nonnegative());

@@ -74,7 +74,7 @@ export interface PageRequests {
    */
   hello(request: { readonly session: string; readonly kind: string }): { readonly on: boolean; readonly look: Look };
   /** Have another part put beside the page script. `false`: that was not to be, as with a painter nobody chose. */
-  part(request: { readonly name: 'hands' | 'highlighter' }): boolean;
+  part(request: { readonly name: 'painter' | 'highlighter' }): boolean;
   /** The page keeps removing the host: say so in the badge and the popup. */
   hidden(request: { readonly session: string }): undefined;
 }

@@ -1,4 +1,4 @@
-/** The boxes in the overlay's root. What is drawn already is left as it is: a pass that finds nothing new writes nothing. */
+/** The boxes in the overlay's layer. What is drawn already is left as it is: a pass that finds nothing new writes nothing. */
 import type { Box } from './place.ts';
 
 /** A box to be drawn: place and size in CSS pixels of the host. */
@@ -13,12 +13,9 @@ export class Boxes {
   readonly #page: Document;
   #boxes = new Map<string, { readonly element: HTMLElement; said: string }>();
 
-  constructor(page: Document, root: ShadowRoot) {
+  constructor(page: Document, layer: HTMLElement) {
     this.#page = page;
-    this.#layer = page.createElement('div');
-    // It cuts off what juts out by a fraction of a pixel: else the host's scroll size would tell of it.
-    this.#layer.className = 'layer';
-    root.append(this.#layer);
+    this.#layer = layer;
   }
 
   draw(drawn: readonly Drawn[]): void {

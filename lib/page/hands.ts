@@ -1,7 +1,5 @@
 /**
- * What a reader does with marks: point at them, tap them, go from one to the next, read their cards. A script of its
- * own (`entrypoints/hands.ts`), put beside the page script on every page once it is idle, marks or no marks: so that
- * what runs while a page loads is small.
+ * What a reader does with marks: point at them, tap them, go from one to the next, read their cards.
  */
 import { linesOfMark } from './aim.ts';
 import { CARD_TITLE, CardFrame } from './card-frame.ts';

@@ -3,26 +3,26 @@
  * readable by the page, which the option says (docs/adr/0001). A script of its own; the page script has none of it.
  */
 import { selectText } from './blocks.ts';
+import type { Painted } from './looks.ts';
 import type { Painting } from './overlay.ts';
-import type { Measured } from './ruler.ts';
 
 export interface Highlighter {
   /** Show those of the marks that were measured and are in sight, instead of those before. */
-  paint(measured: readonly Measured[], painting: Painting): void;
+  paint(painted: readonly Painted[], painting: Painting): void;
   clear(): void;
 }
 
 /** Some browsers repaint slowly with many highlights: so only those near the viewport, and no more than this. */
 const MOST = 200;
 
-const nameOf = ({ style, tone }: Measured): string => `sidelight-${style}-on-${tone}`;
+const nameOf = ({ style, tone }: Painted): string => `sidelight-${style}-on-${tone}`;
 
 /** Ranges are static ones: live ones would make every later change of the page slow. */
 export function makeHighlighter(page: Document, registry: Map<string, Highlight>): Highlighter {
   const range = page.createRange();
   let before = '';
   let names = new Set<string>();
-  const rangesOf = (shown: readonly Measured[], { marks, blocks }: Painting): StaticRange[] => {
+  const rangesOf = (shown: readonly Painted[], { marks, blocks }: Painting): StaticRange[] => {
     const wanted = new Set(shown.map(({ number }) => number));
     const ranges = marks.flatMap(([number, key, start, end]) => {
       const block = wanted.has(number) ? blocks.get(key) : undefined;
@@ -33,8 +33,8 @@ export function makeHighlighter(page: Document, registry: Map<string, Highlight>
     return ranges;
   };
   return {
-    paint(measured, painting) {
-      const shown = measured.filter(({ lines }) => lines.length > 0).slice(0, MOST);
+    paint(painted, painting) {
+      const shown = painted.filter(({ lines }) => lines.length > 0).slice(0, MOST);
       const groups = Map.groupBy(shown, nameOf);
       const made = new Map([...groups].map(([name, group]) => [name, rangesOf(group, painting)]));
       const said =

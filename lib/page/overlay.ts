@@ -1,18 +1,19 @@
 /**
- * The painter: one `<div>` at the end of the document, with a closed shadow root, as large as the article, there on
- * every page whether anything is found or not. Boxes lie in it at document coordinates, so they scroll with the page.
+ * The painter: one `<div>` at the end of the document, there on every page whether anything is found or not. In its
+ * closed shadow root lies a layer as large as the article, and in that the boxes, which scroll with the page.
  *
  * What a page can observe of it does not depend on what is marked (docs/adr/0001).
  */
 import type { Mark } from '../messaging/protocol.ts';
 import type { TextBlock } from './blocks.ts';
 import { Boxes, type Drawn } from './boxes.ts';
-import type { Tone } from './colour.ts';
-import { rectOf } from './dom.ts';
+import { contains, rectOf } from './dom.ts';
 import { shared } from './lines.ts';
+import { Looks, type Painted } from './looks.ts';
 import OVERLAY_CSS from './overlay.css?inline';
 import { type Measured, Ruler } from './ruler.ts';
 import { Sight } from './sight.ts';
+import { type Spare, sparesFor } from './spares.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What is to be painted, and on what. */
@@ -22,101 +23,131 @@ export interface Painting {
   readonly article: Element;
 }
 
+/** What may be otherwise than it was: all, the marks alone, or nothing but where the page is scrolled to. */
+export type Change = 'layout' | 'marks' | 'scroll';
+
 /** A page that takes the host away so often is left alone. */
 const MOST_RETURNS = 3;
-/** Milliseconds between two looks at colours. */
-const REST = 300;
+/** Milliseconds between two looks at what lies over and under the marks; looking may take one part in so many of the time. */
+const REST = 80;
+const SHARE = 20;
 /** A difference in CSS pixels that nobody sees. */
 const SAME = 0.1;
 
 export class Overlay {
   readonly root: ShadowRoot;
   readonly host: HTMLElement;
-  readonly #rule: CSSStyleDeclaration;
+  readonly #layer: HTMLElement;
   readonly #boxes: Boxes;
   readonly #ruler: Ruler;
   readonly #page: Document;
   readonly #view: Window & typeof globalThis;
   /** Boxes are drawn by somebody else; here lies only the ring. */
   readonly #isBare: boolean;
-  #painted: readonly Measured[] = [];
-  #tones = new Map<number, Tone>();
+  readonly #again: () => void;
+  readonly #looks: Looks;
+  #painted: readonly Painted[] = [];
+  #spares: readonly Spare[] = [];
+  #turn = 0;
+  /** Marks and spares. */
+  #drawn: readonly Painted[] = [];
   #sight: Sight;
-  #surroundings: Surroundings | undefined;
-  /** Where the host was when the lines were measured. */
+  /** Where the layer was when the lines were measured. */
   #origin = { x: 0, y: 0 };
   #set = { left: 0, top: 0, width: 0, height: 0 };
-  /** CSS pixels of the viewport for one of the host: other than 1 where the root is zoomed or scaled. */
+  /** CSS pixels of the viewport for one of the layer: other than 1 where the root is zoomed or scaled. */
   #scale = 1;
   #current: number | undefined;
-  #looked = 0;
+  /** When the next look is due. */
+  #due = 0;
   #isBlended = false;
-  #again: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #returns = 0;
 
   /**
    * Attach the host. Nothing is painted yet.
    *
+   * @param again - Has everything painted again: called when it is time to look at what has changed since the last look
    * @param signal - Aborting it takes everything off the page
    */
-  constructor(page: Document, view: Window & typeof globalThis, isBare: boolean, signal: AbortSignal) {
+  constructor(page: Document, view: Window & typeof globalThis, isBare: boolean, again: () => void, signal: AbortSignal) {
     this.#page = page;
     this.#view = view;
     this.#isBare = isBare;
+    this.#again = again;
     this.host = page.createElement('div');
     // A name without a hyphen: a page could define a custom element of a name with one, and read the closed root.
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(OVERLAY_CSS);
     this.root.adoptedStyleSheets = [sheet];
-    this.#rule = (sheet.cssRules[0] as CSSStyleRule).style;
-    this.#boxes = new Boxes(page, this.root);
-    this.#ruler = new Ruler(page, view, this.host);
+    this.#layer = page.createElement('div');
+    this.#layer.className = 'layer';
+    this.root.append(this.#layer);
+    this.#boxes = new Boxes(page, this.#layer);
+    this.#ruler = new Ruler(page, view);
+    this.#looks = new Looks(view, this.host);
     this.#sight = new Sight(page, view);
     this.#attach();
-    signal.addEventListener('abort', () => this.host.remove(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.#timer);
+        this.host.remove();
+      },
+      { once: true },
+    );
   }
 
   /**
-   * Lay the host over the article, and draw these marks instead of those before. Reads all that it needs before it
+   * Lay the layer over the article, and draw these marks instead of those before. Reads all that it needs before it
    * writes any box; writes nothing where nothing has changed.
    *
-   * @param isScroll - Nothing but scrolling can have happened since the last time
+   * @param change - What has happened since the last time
    */
-  paint(painting: Painting, isScroll: boolean): void {
+  paint(painting: Painting, change: Change): void {
     const { marks, blocks, article } = painting;
-    if (isScroll) this.#sight.forgetPlaces();
+    if (change === 'scroll') this.#sight.forgetPlaces();
     else this.#sight = new Sight(this.#page, this.#view);
-    if (!isScroll || !this.#surroundings) this.#lookAround(painting);
+    const isTime = this.#isTimeToLook(change === 'marks');
+    this.#stand(article);
     this.#place(article);
-    this.#origin = rectOf(this.host);
-    this.#painted = this.#ruler.measure(marks, blocks, this.#sight, this.#tones);
+    this.#origin = rectOf(this.#layer);
+    const measured = this.#ruler.measure(marks, blocks, this.#sight);
+    if (change === 'marks') this.#spares = sparesFor(countLines(measured), [...blocks], this.#view, this.#turn++);
+    const all = [...measured, ...this.#ruler.measure(this.#spares, blocks, this.#sight)];
+    if (isTime) this.#look(painting, all);
+    this.#drawn = all.map((mark) => this.#looks.seen(mark, this.#sight));
+    this.#painted = this.#drawn.slice(0, measured.length);
     this.#draw();
   }
 
-  /** Colours change seldom, and cost most of a pass: they are looked at now and then, and once all is calm again. */
-  #lookAround(painting: Painting): void {
-    const { article, blocks } = painting;
-    const rest = this.#looked + REST - performance.now();
-    clearTimeout(this.#again);
-    if (rest > 0 && this.#surroundings) {
-      this.#again = setTimeout(() => this.host.isConnected && this.paint(painting, false), rest);
-      return;
-    }
-    this.#looked = performance.now();
-    this.#tones.clear();
-    this.#surroundings = surroundingsOf(this.#page, article, [...blocks.values()], this.#sight, this.#view, this.host);
-    this.#style(this.#surroundings);
+  /** See what lies over and under the marks. The page is laid out by now: what this takes is our own time. */
+  #look({ article, blocks }: Painting, measured: readonly Measured[]): void {
+    const start = performance.now();
+    const surroundings = surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
+    this.#looks.take(measured, this.#sight);
+    this.#style(surroundings);
+    const end = performance.now();
+    this.#due = end + Math.max(REST, (end - start) * SHARE);
+  }
+
+  /** After a rest at once; of many changes the later ones wait for theirs. Other marks do not wait. */
+  #isTimeToLook(hasOtherMarks: boolean): boolean {
+    clearTimeout(this.#timer);
+    const rest = hasOtherMarks ? 0 : this.#due - performance.now();
+    if (rest > 0) this.#timer = setTimeout(this.#again, rest);
+    return rest <= 0;
   }
 
   /** The marks, in reading order, whether on the screen or not. */
-  get painted(): readonly Measured[] {
+  get painted(): readonly Painted[] {
     return this.#painted;
   }
 
-  /** How far the marks' lines have moved with the host since they were measured. */
+  /** How far the marks' lines have moved with the layer since they were measured. */
   get moved(): { readonly x: number; readonly y: number } {
-    const { x, y } = rectOf(this.host);
+    const { x, y } = rectOf(this.#layer);
     return { x: x - this.#origin.x, y: y - this.#origin.y };
   }
 
@@ -138,19 +169,25 @@ export class Overlay {
     this.#page.documentElement.append(this.host);
   }
 
-  #style({ tone, isEven, layer, isOnTop }: Surroundings): void {
-    this.#write('z-index', String(layer));
-    // Blended, a tint leaves the text on it as crisp as the page drew it.
-    this.#isBlended = isEven && tone !== 'mid';
+  #style({ tone, isEven, level }: Surroundings): void {
+    this.#write('z-index', String(level));
+    // Blended, a tint leaves the text on it as crisp as the page drew it. In the top layer there is nothing to blend with.
+    this.#isBlended = isEven && tone !== 'mid' && this.host.popover === null;
     this.#write('mix-blend-mode', this.#isBlended ? (tone === 'dark' ? 'screen' : 'multiply') : 'normal');
+  }
+
+  /** Where the article is shown alone, full screen, the host stands in the top layer too. */
+  #stand(article: Element): void {
+    const alone = this.#page.fullscreenElement;
+    const isOnTop = alone !== null && contains(alone, article);
     if (isOnTop === (this.host.popover !== null)) return;
     this.host.popover = isOnTop ? 'manual' : null;
     if (isOnTop) this.host.showPopover();
   }
 
   /**
-   * Give the host the article's rectangle, as far as it is not cut off. What the host's own pixels measure, and from
-   * where, depends on the root's margins, zoom and transforms: so it is read from the host itself.
+   * Give the layer the article's rectangle, as far as it is not cut off. What the layer's own pixels measure, and from
+   * where, depends on the root's margins, zoom and transforms: so it is read from the layer itself.
    */
   #place(article: Element): void {
     const { clip } = this.#sight.of(article);
@@ -158,7 +195,7 @@ export class Overlay {
     // Whole pixels: what lies between them may depend on when was looked, and so on what is marked.
     const [x, y, width, height] = [exact.x, exact.y, exact.width, exact.height].map(Math.round) as [number, number, number, number];
     for (let tries = 0; tries < 3; tries++) {
-      const measured = rectOf(this.host);
+      const measured = rectOf(this.#layer);
       if (this.#set.width > 0) this.#scale = measured.width / this.#set.width || 1;
       const scale = this.#scale;
       const next = {
@@ -177,7 +214,8 @@ export class Overlay {
   }
 
   #write(name: string, value: string): void {
-    if (this.#rule.getPropertyValue(name) !== value) this.#rule.setProperty(name, value, 'important');
+    const { style } = this.#layer;
+    if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
   }
 
   #draw(): void {
@@ -188,11 +226,11 @@ export class Overlay {
     const ratio = this.#view.devicePixelRatio || 1;
     const snapped = (value: number): number => Math.round((value / scale) * ratio) / ratio;
     this.#boxes.draw(
-      this.#painted.flatMap(({ number, style, lines, tone, isVertical }) =>
+      this.#drawn.flatMap(({ number, style, lines, tone, isVertical }) =>
         lines.map(
           ({ x, y, width, height }, index): Drawn => ({
             key: `${number} ${index}`,
-            className: `mark ${style} on-${tone}${blend}${isVertical ? ' vertical' : ''}${this.#isBare ? ' bare' : ''}${number === this.#current ? ' current' : ''}`,
+            className: `${style === 'spare' ? '' : 'mark '}${style} on-${tone}${blend}${isVertical ? ' vertical' : ''}${this.#isBare ? ' bare' : ''}${number === this.#current ? ' current' : ''}`,
             x: snapped(x - left),
             y: snapped(y - top),
             width: width / scale,
@@ -203,3 +241,5 @@ export class Overlay {
     );
   }
 }
+
+const countLines = (marks: readonly Measured[]): number => marks.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -1,20 +1,21 @@
 /** Reads where marks stand. Reads only: whoever draws does it afterwards, so that the page is laid out once. */
 import type { Mark, MarkStyle } from '../messaging/protocol.ts';
 import { selectText, type TextBlock } from './blocks.ts';
-import type { Tone } from './colour.ts';
 import { isConnected, isVisible, outerParentOf, rectOf } from './dom.ts';
 import { inSight, linesOf } from './lines.ts';
 import type { Box } from './place.ts';
 import type { Sight } from './sight.ts';
+import type { Spare } from './spares.ts';
 
 /** A mark with the lines that it is drawn on, in the viewport. */
 export interface Measured {
   readonly number: number;
-  readonly style: MarkStyle;
+  readonly style: MarkStyle | 'spare';
   readonly element: Element;
-  /** None where nobody can see it: hidden, cut off, covered, or far from the viewport. */
+  /** The innermost element that its text lies in; `undefined` where it is far from the viewport. */
+  readonly holder: Element | undefined;
+  /** None where nobody can see it: hidden, cut off, or far from the viewport. */
   readonly lines: readonly Box[];
-  readonly tone: Tone;
   readonly isVertical: boolean;
 }
 
@@ -27,21 +28,18 @@ export class Ruler {
   readonly #view: Window;
   readonly #range: Range;
   readonly #page: Document;
-  readonly #overlay: Element;
 
-  constructor(page: Document, view: Window, overlay: Element) {
+  constructor(page: Document, view: Window) {
     this.#page = page;
     this.#view = view;
-    this.#overlay = overlay;
     this.#range = page.createRange();
   }
 
   /**
    * @param marks - As many as the background gives: its caps hold before any rectangle is read
    * @param blocks - By key; marks of blocks that are gone are left out
-   * @param tones - Of marks as measured before; used for those that are in it
    */
-  measure(marks: readonly Mark[], blocks: ReadonlyMap<number, TextBlock>, sight: Sight, tones: Map<number, Tone>): Measured[] {
+  measure(marks: readonly (Mark | Spare)[], blocks: ReadonlyMap<number, TextBlock>, sight: Sight): Measured[] {
     const near = new Map<Element, boolean>();
     const measured: Measured[] = [];
     for (const [number, key, start, end, style] of marks) {
@@ -52,14 +50,10 @@ export class Ruler {
       near.set(element, isNear);
       const holder = isNear && selectText(this.#range, block, start, end) ? outerParentOf(this.#range.startContainer) : null;
       if (!holder) {
-        if (!isNear) measured.push({ number, style, element, lines: [], tone: 'light', isVertical: false });
+        if (!isNear) measured.push({ number, style, element, holder: undefined, lines: [], isVertical: false });
         continue;
       }
-      const { isVertical } = sight.of(holder);
-      const lines = this.#linesOf(holder, sight);
-      const tone = tones.get(number) ?? this.#toneOf(lines, holder, sight);
-      if (lines.length > 0) tones.set(number, tone);
-      measured.push({ number, style, element, lines, tone, isVertical });
+      measured.push({ number, style, element, holder, lines: this.#linesOf(holder, sight), isVertical: sight.of(holder).isVertical });
     }
     // A live range slows every later change of the page; between two passes it holds nothing of it.
     this.#range.setStart(this.#page, 0);
@@ -77,22 +71,8 @@ export class Ruler {
     const { clip, isHidden, isVertical } = sight.of(holder);
     if (isHidden || !isVisible(holder)) return [];
     return linesOf(this.#range.getClientRects(), isVertical).flatMap((whole) => {
-      const line = whole.height >= LEAST_HEIGHT && whole.x + whole.width + this.#view.scrollX > 0 ? inSight(whole, clip, isVertical) : undefined;
-      if (!line) return [];
-      const { x, y } = centre(line);
-      return this.#isOnScreen(x, y) && sight.isCovered(x, y, holder, this.#overlay) ? [] : [line];
+      const isOnPage = whole.height >= LEAST_HEIGHT && whole.x + whole.width + this.#view.scrollX > 0;
+      return (isOnPage && inSight(whole, clip, isVertical)) || [];
     });
   }
-
-  #toneOf([line]: readonly Box[], holder: Element, sight: Sight): Tone {
-    if (!line) return 'light';
-    const { x, y } = centre(line);
-    return (this.#isOnScreen(x, y) ? sight.toneAt(x, y, holder, this.#overlay) : undefined) ?? sight.toneUnder(holder);
-  }
-
-  #isOnScreen(x: number, y: number): boolean {
-    return x >= 0 && y >= 0 && x < this.#view.innerWidth && y < this.#view.innerHeight;
-  }
 }
-
-const centre = ({ x, y, width, height }: Box): { x: number; y: number } => ({ x: x + width / 2, y: y + height / 2 });

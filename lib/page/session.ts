@@ -6,9 +6,9 @@
  */
 import type { asking, Handlers } from '../messaging/channel.ts';
 import type { Look, Mark, PageCommands, PageRequests, ToldText } from '../messaging/protocol.ts';
-import type { Hands, HandsOptions } from './hands.ts';
 import type { Highlighter } from './highlighter.ts';
-import { Overlay } from './overlay.ts';
+import type { Change } from './overlay.ts';
+import type { Painter, PainterOptions } from './painter.ts';
 import { Reader } from './reader.ts';
 import { watchPage } from './watch.ts';
 
@@ -22,7 +22,7 @@ export interface SessionOptions {
   /** The parts that are scripts of their own; `undefined` where one could not be had. */
   readonly parts: {
     readonly highlighter: () => Promise<(() => Highlighter) | undefined>;
-    readonly hands: () => Promise<((options: HandsOptions) => Hands) | undefined>;
+    readonly painter: () => Promise<((options: PainterOptions) => Painter) | undefined>;
   };
   /** Whether the extension that started the script is still there. */
   readonly isAlive: () => boolean;
@@ -32,6 +32,8 @@ export interface SessionOptions {
   readonly restart: () => void;
 }
 
+/** Longest wait for the page's next frame, in milliseconds: one that is not shown has none. */
+const LONGEST_FRAME = 100;
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
 /** Longest wait for the page to be idle once it has loaded. */
@@ -55,10 +57,9 @@ class Session {
   readonly #signal: AbortSignal;
   readonly #reader: Reader;
   readonly #root: Element;
-  #overlay: Overlay | undefined;
-  #highlighter: Highlighter | undefined;
-  #hands: Hands | undefined;
+  #painter: Painter | undefined;
   #marks: readonly Mark[] = [];
+  #reading: Promise<number> = Promise.resolve(0);
   #isAsking = false;
   #isStale = false;
 
@@ -70,60 +71,73 @@ class Session {
     this.commands = {
       marks: ({ session, marks }) => void (session === options.session && this.#show(marks)),
       resend: () => void this.#tell(this.#reader.everything()),
-      show: ({ mark, card }) => void this.#hands?.goTo(mark, card),
-      step: ({ by }) => void this.#hands?.step(by),
-      open: () => void this.#hands?.open(),
+      show: ({ mark, card }) => void this.#painter?.hands.goTo(mark, card),
+      step: ({ by }) => void this.#painter?.hands.step(by),
+      open: () => void this.#painter?.hands.open(),
       stop: () => void options.abort.abort(),
     };
   }
 
   async start(): Promise<void> {
-    const { page, look, isAlive, abort } = this.#options;
+    const { page, isAlive, abort } = this.#options;
     await until(page, 'DOMContentLoaded', () => page.readyState !== 'loading', this.#signal);
-    if (this.#signal.aborted || !page.body) return;
+    const view = page.defaultView as (Window & typeof globalThis) | null;
+    if (this.#signal.aborted || !page.body || !view) return;
+    // To ask for a rectangle sooner would have the page laid out in our time.
+    await nextFrame(view);
+    if (this.#signal.aborted) return;
+    watchPage(page, view, {
+      onText: () => this.#read(),
+      onLayout: (isScroll) => this.#layout(isScroll ? 'scroll' : 'layout'),
+      signal: this.#signal,
+    });
+    const isWhole = page.readyState === 'complete';
     await this.#read();
+    const making = this.#paintersMake(view);
     // The host comes after the page has made itself: frameworks that take over a document look at its children.
-    await Promise.race([until(page.defaultView ?? window, 'load', () => page.readyState === 'complete', this.#signal), wait(LONGEST_LOAD)]);
+    await Promise.race([until(view, 'load', () => page.readyState === 'complete', this.#signal), wait(LONGEST_LOAD)]);
     await idle();
-    const wanted = await look;
+    const makePainter = await making;
     if (this.#signal.aborted) return;
     const pulse = setInterval(() => isAlive() || abort.abort(), PULSE);
     this.#signal.addEventListener('abort', () => clearInterval(pulse));
-    await this.#attach(wanted);
-  }
-
-  async #attach(look: Look): Promise<void> {
-    const { page, parts, card, session } = this.#options;
-    const view = page.defaultView as (Window & typeof globalThis) | null;
-    if (!view) return;
-    if (look === 'highlight') this.#highlighter = (await parts.highlighter())?.();
-    if (this.#signal.aborted) return;
-    if (look !== 'none') this.#overlay = new Overlay(page, view, this.#highlighter !== undefined, this.#signal);
-    this.#signal.addEventListener('abort', () => this.#highlighter?.clear());
     // Before its style sheets have come a page may have no layout, and nothing on it could be seen.
-    await this.#read();
-    watchPage(page, view, { onText: () => this.#read(), onLayout: (isScroll) => this.#layout(isScroll), signal: this.#signal });
+    if (!isWhole) await this.#read();
+    this.#painter = makePainter?.();
+    // Where an answer is under way, all is painted when it comes.
+    if (!this.#isAsking) this.#layout('layout');
     // From the browser's cache of pages: settings, and the background, may be others now.
     view.addEventListener('pageshow', (event) => event.persisted && this.#tell(this.#reader.everything()), { signal: this.#signal });
-    const overlay = this.#overlay;
-    const makeHands = overlay && (await parts.hands());
-    if (this.#signal.aborted || !overlay) return;
-    this.#hands = makeHands?.({ page, overlay, remeasure: () => this.#layout(true), session, card, signal: this.#signal });
   }
 
-  /** The page may have other text. Gives the milliseconds that it took. */
-  async #read(): Promise<number> {
+  /** How to make the painter that the reader wants; `undefined` where nothing is to be painted. */
+  async #paintersMake(view: Window & typeof globalThis): Promise<(() => Painter) | undefined> {
+    const { page, parts, card, session, look } = this.#options;
+    const wanted = await look;
+    const make = wanted === 'none' || this.#signal.aborted ? undefined : await parts.painter();
+    const makeHighlighter = wanted === 'highlight' ? await parts.highlighter() : undefined;
+    const again = (change: Change) => this.#layout(change);
+    return make && (() => make({ page, view, session, card, again, highlighter: makeHighlighter?.(), signal: this.#signal }));
+  }
+
+  /** The page may have other text. One reading after the other. Gives the milliseconds that it took. */
+  #read(): Promise<number> {
+    this.#reading = this.#reading.then(() => this.#readNow());
+    return this.#reading;
+  }
+
+  async #readNow(): Promise<number> {
     const start = performance.now();
     const text = await this.#reader.read();
     const cost = performance.now() - start;
     if (this.#signal.aborted) return cost;
     if (text) void this.#tell(text);
-    this.#layout(false);
+    this.#layout('layout');
     return cost;
   }
 
   /** Something may stand elsewhere. */
-  #layout(isScroll: boolean): void {
+  #layout(change: Change): void {
     const { isAlive, abort, page, session, ask, restart } = this.#options;
     if (!isAlive()) return abort.abort();
     // `document.open()` takes away all that was there, our listeners too.
@@ -131,24 +145,21 @@ class Session {
       abort.abort();
       return restart();
     }
-    if (!this.#overlay) return;
-    if (!this.#overlay.keepAttached()) {
+    if (!this.#painter) return;
+    if (!this.#painter.keepAttached()) {
       void ask('hidden', { session });
       return abort.abort();
     }
-    this.#paint(isScroll);
+    this.#paint(change);
   }
 
   #show(marks: readonly Mark[]): void {
     this.#marks = marks;
-    this.#paint(false);
+    this.#paint('marks');
   }
 
-  #paint(isScroll: boolean): void {
-    const painting = { marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article };
-    this.#overlay?.paint(painting, isScroll);
-    this.#highlighter?.paint(this.#overlay?.painted ?? [], painting);
-    this.#hands?.marksChanged();
+  #paint(change: Change): void {
+    this.#painter?.paint({ marks: this.#marks, blocks: this.#reader.blocks, article: this.#reader.article }, change);
   }
 
   /** One question at a time; what changed meanwhile is told after the answer. */
@@ -184,5 +195,12 @@ function until(target: EventTarget, event: string, isDone: () => boolean, signal
 }
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** When the page has laid itself out and is drawn. */
+const nextFrame = (view: Window): Promise<void> =>
+  new Promise((resolve) => {
+    view.requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
 
 const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_BUSY }));

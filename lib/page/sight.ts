@@ -34,6 +34,7 @@ export class Sight {
   readonly #view: Window;
   readonly #looks = new Map<Element, Look>();
   readonly #seen = new Map<Element, Seen>();
+  readonly #grounds = new Map<Element, Tone | undefined>();
   readonly #tones = new Map<Element, Tone>();
 
   constructor(page: Document, view: Window) {
@@ -72,17 +73,10 @@ export class Sight {
     for (const hit of this.#page.elementsFromPoint(x, y)) {
       if (hit === overlay) continue;
       isUnder ||= hit === element || isAround(hit, element) || contains(element, hit);
-      if (!this.#isOpaque(hit)) continue;
-      return isUnder ? this.#groundTone(hit) : undefined;
+      const ground = this.#groundOf(hit);
+      if (ground) return isUnder ? ground : undefined;
     }
     return this.toneUnder(element);
-  }
-
-  /** Whether something opaque that has nothing to do with the element lies over it at a point of the viewport. */
-  isCovered(x: number, y: number, element: Element, overlay: Element): boolean {
-    const hit = this.#page.elementFromPoint(x, y);
-    if (!hit || hit === overlay || hit === element || contains(element, hit) || isAround(hit, element)) return false;
-    return this.toneAt(x, y, element, overlay) === undefined;
   }
 
   #see(element: Element): Seen {
@@ -127,20 +121,26 @@ export class Sight {
   }
 
   #toneOfAncestors(element: Element): Tone {
-    for (let at: Element | null = element; at !== null; at = outerParentOf(at)) if (this.#isOpaque(at)) return this.#groundTone(at);
+    for (let at: Element | null = element; at !== null; at = outerParentOf(at)) {
+      const ground = this.#groundOf(at);
+      if (ground) return ground;
+    }
     // Without any background the canvas shows, which follows `color-scheme`: so does the colour of text.
     return luminanceOf(this.#look(this.#page.documentElement).style.color) > 0.6 ? 'dark' : 'light';
   }
 
-  #isOpaque(element: Element): boolean {
-    const { style, opacity } = this.#look(element);
-    if (opacity < 0.5 || style.visibility !== 'visible') return false;
-    return alphaOf(style.backgroundColor) > 0.5 || hasPicture(style) || PICTURES.has(tagOf(element));
+  /** Tone of an element's own background or picture; `undefined` where one sees through. */
+  #groundOf(element: Element): Tone | undefined {
+    if (!this.#grounds.has(element)) this.#grounds.set(element, this.#readGround(element));
+    return this.#grounds.get(element);
   }
 
-  #groundTone(element: Element): Tone {
-    const { style } = this.#look(element);
-    return toneOf(hasPicture(style) || PICTURES.has(tagOf(element)) ? undefined : luminanceOf(style.backgroundColor));
+  #readGround(element: Element): Tone | undefined {
+    const { style, opacity } = this.#look(element);
+    if (opacity < 0.5 || style.visibility !== 'visible') return undefined;
+    if (PICTURES.has(tagOf(element)) || hasPicture(style)) return toneOf(undefined);
+    const { backgroundColor } = style;
+    return alphaOf(backgroundColor) > 0.5 ? toneOf(luminanceOf(backgroundColor)) : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the whole article lies on, and how high in the stack. From the page's structure and styles, never from what is found. */
 import type { TextBlock } from './blocks.ts';
 import type { Tone } from './colour.ts';
-import { contains, outerParentOf, rectOf } from './dom.ts';
+import { outerParentOf, rectOf } from './dom.ts';
 import type { Sight } from './sight.ts';
 
 export interface Surroundings {
@@ -9,21 +9,18 @@ export interface Surroundings {
   /** All of the article lies on one tone, so that one way of blending the tint with it serves all. */
   readonly isEven: boolean;
   /** The `z-index` that lays the overlay directly over the article. */
-  readonly layer: number;
-  /** The article is shown alone, full screen. */
-  readonly isOnTop: boolean;
+  readonly level: number;
 }
 
 /** So many blocks are looked at, evenly spread. */
-const SAMPLE = 24;
+const SAMPLE = 12;
 
 /** Look at the article, at some of its blocks, and at what they lie in. */
-export function surroundingsOf(page: Document, article: Element, blocks: readonly TextBlock[], sight: Sight, view: Window, overlay: Element): Surroundings {
+export function surroundingsOf(article: Element, blocks: readonly TextBlock[], sight: Sight, view: Window, overlay: Element): Surroundings {
   const tone = sight.toneUnder(article);
   const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
   const isEven = blocks.every(({ element }, index) => index % step > 0 || toneOver(element, sight, view, overlay) === tone);
-  const alone = page.fullscreenElement;
-  return { tone, isEven, layer: layerOf(article, view), isOnTop: alone !== null && contains(alone, article) };
+  return { tone, isEven, level: levelOf(article, view) };
 }
 
 /** A headline may lie over a picture that is no ancestor of it: that shows only where it is on the screen. */
@@ -35,12 +32,12 @@ function toneOver(element: Element, sight: Sight, view: Window, overlay: Element
 }
 
 /** The outermost positioned ancestor is the one that competes with the overlay. */
-function layerOf(article: Element, view: Window): number {
-  let layer = 0;
+function levelOf(article: Element, view: Window): number {
+  let level = 0;
   for (let at: Element | null = article; at !== null; at = outerParentOf(at)) {
     const { position, zIndex } = view.getComputedStyle(at);
     const index = Number.parseInt(zIndex, 10);
-    if (position !== 'static' && index > 0) layer = index;
+    if (position !== 'static' && index > 0) level = index;
   }
-  return layer;
+  return level;
 }

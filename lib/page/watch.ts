@@ -32,7 +32,7 @@ export function watchPage(page: Document, view: Window, { onText, onLayout, sign
 
   // The document and not its body: frameworks exchange that.
   const mutations = new MutationObserver((records) => {
-    const isText = records.some(({ type, target }) => type !== 'attributes' && !isEdited(target));
+    const isText = records.some((record) => record.type !== 'attributes' && !isBeside(page, record) && !isEdited(record.target));
     const isShown = records.some(
       ({ attributeName, oldValue, target }) =>
         attributeName !== null && (attributeName !== 'style' || SHOWING.test(oldValue + (attribute(target, 'style') ?? ''))),
@@ -45,7 +45,12 @@ export function watchPage(page: Document, view: Window, { onText, onLayout, sign
   mutations.observe(page, { childList: true, characterData: true, subtree: true, attributeOldValue: true, attributeFilter: ATTRIBUTES });
 
   // Late images, fonts, advertisements: whatever moves the article changes the size of something around it.
-  const sizes = new ResizeObserver(relayout);
+  let isFirst = true;
+  const sizes = new ResizeObserver(() => {
+    // It begins with a call that says nothing new.
+    if (!isFirst) relayout();
+    isFirst = false;
+  });
   for (const element of [page.documentElement, page.body]) sizes.observe(element);
 
   const options = { capture: true, passive: true, signal } as const;
@@ -69,6 +74,11 @@ export function watchPage(page: Document, view: Window, { onText, onLayout, sign
     mutations.disconnect();
     sizes.disconnect();
   });
+}
+
+/** Whether all that was put beside the body, or taken away there, is no body: the overlay's host, among others. */
+function isBeside({ documentElement, body }: Document, { target, addedNodes }: MutationRecord): boolean {
+  return target === documentElement && ![...addedNodes].includes(body);
 }
 
 /** What somebody is typing is not read. */

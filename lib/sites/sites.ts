@@ -6,7 +6,7 @@ import { originOf, patternOf } from './origins.ts';
 const SCRIPT_ID = 'page';
 const SCRIPT_FILE = 'page.js';
 /** Parts that are put beside the page script later. */
-const PARTS = { hands: '/hands.js', highlighter: '/highlighter.js' } as const;
+const PARTS = { painter: '/painter.js', highlighter: '/highlighter.js' } as const;
 /** Rules of the highlight painter: they come as the site's own would, since others are not painted everywhere. */
 const HIGHLIGHTS_SHEET = '/assets/highlights.css';
 

@@ -35,7 +35,7 @@ function read({ nodes, samples, timeDeltas }: Profile): OwnTime {
   const mark = (id: number, isOurs: boolean) => {
     const node = byId.get(id);
     if (!node) return;
-    const own = isOurs || /^chrome-extension:.*\/(?:page|hands)\.js$/.test(node.callFrame.url);
+    const own = isOurs || /^chrome-extension:.*\/(?:page|painter)\.js$/.test(node.callFrame.url);
     if (own) ours.add(id);
     for (const child of node.children ?? []) mark(child, own);
   };

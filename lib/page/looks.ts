@@ -1,0 +1,61 @@
+/**
+ * What lies over and under the marks on the screen, by asking the browser what is at a point. Nothing that the painter
+ * does costs as much: so it is done now and then, and not in every pass.
+ */
+import type { Tone } from './colour.ts';
+import type { Box } from './place.ts';
+import type { Measured } from './ruler.ts';
+import type { Sight } from './sight.ts';
+
+/** A mark as it is to be drawn. */
+export interface Painted extends Measured {
+  /** Of what it lies on. */
+  readonly tone: Tone;
+}
+
+interface Look {
+  readonly tone: Tone | undefined;
+  /** Numbers of the lines that something lies over. */
+  readonly covered: ReadonlySet<number>;
+}
+
+export class Looks {
+  readonly #view: Window;
+  readonly #overlay: Element;
+  #known = new Map<number, Look>();
+
+  constructor(view: Window, overlay: Element) {
+    this.#view = view;
+    this.#overlay = overlay;
+  }
+
+  take(marks: readonly Measured[], sight: Sight): void {
+    this.#known = new Map();
+    for (const { number, holder, lines } of marks) {
+      if (!holder) continue;
+      const tones = lines.map((line) => this.#toneAt(centre(line), holder, sight));
+      const covered = new Set(tones.flatMap((tone, index) => (tone === undefined ? [index] : [])));
+      this.#known.set(number, { tone: tones.find((tone) => tone) ?? undefined, covered });
+    }
+  }
+
+  /** The mark without the lines that were covered when last looked at. */
+  seen(mark: Measured, sight: Sight): Painted {
+    const known = this.#known.get(mark.number);
+    const tone = known?.tone ?? (mark.holder && mark.lines.length > 0 ? sight.toneUnder(mark.holder) : 'light');
+    return { ...mark, lines: known ? mark.lines.filter((_, index) => !known.covered.has(index)) : mark.lines, tone };
+  }
+
+  /** `undefined`: something lies over it; `null`: it is not on the screen. */
+  #toneAt({ x, y }: Point, holder: Element, sight: Sight): Tone | undefined | null {
+    const isOnScreen = x >= 0 && y >= 0 && x < this.#view.innerWidth && y < this.#view.innerHeight;
+    return isOnScreen ? sight.toneAt(x, y, holder, this.#overlay) : null;
+  }
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });

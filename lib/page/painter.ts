@@ -1,0 +1,48 @@
+/**
+ * The second half of the page script, a script of its own (`entrypoints/painter.ts`): draws the marks, and does what a
+ * reader does with them. Put beside the first half on every page once that has been read, marks or no marks, so that
+ * what runs while a page loads is small (docs/adr/0005).
+ */
+import { Hands, type HandsOptions } from './hands.ts';
+import type { Highlighter } from './highlighter.ts';
+import { type Change, Overlay, type Painting } from './overlay.ts';
+
+export interface PainterOptions extends Omit<HandsOptions, 'overlay' | 'remeasure'> {
+  readonly view: Window & typeof globalThis;
+  /** Who draws the marks instead of the overlay, where the reader wants it so. */
+  readonly highlighter: Highlighter | undefined;
+  /** Has everything painted again. */
+  readonly again: (change: Change) => void;
+}
+
+export class Painter {
+  readonly #options: PainterOptions;
+  readonly #overlay: Overlay;
+  #hands: Hands | undefined;
+
+  /** Puts the overlay's host on the page, and when the page is idle the card's frame into it. */
+  constructor(options: PainterOptions) {
+    const { page, view, highlighter, again, signal } = options;
+    this.#options = options;
+    this.#overlay = new Overlay(page, view, highlighter !== undefined, () => again('layout'), signal);
+    signal.addEventListener('abort', () => highlighter?.clear(), { once: true });
+    view.requestIdleCallback(() => !signal.aborted && this.hands);
+  }
+
+  paint(painting: Painting, change: Change): void {
+    this.#overlay.paint(painting, change);
+    this.#options.highlighter?.paint(this.#overlay.painted, painting);
+    this.#hands?.marksChanged();
+  }
+
+  /** See {@link Overlay.keepAttached}. */
+  keepAttached(): boolean {
+    return this.#overlay.keepAttached();
+  }
+
+  /** Made when the page is idle, or when a command comes sooner. */
+  get hands(): Hands {
+    this.#hands ??= new Hands({ ...this.#options, overlay: this.#overlay, remeasure: () => this.#options.again('scroll') });
+    return this.#hands;
+  }
+}
