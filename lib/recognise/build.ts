@@ -6,8 +6,10 @@ import {
   ALONE,
   BLOCKS_NAME,
   FEMALE,
+  headPlace,
   KEEPS_NAME,
   KINDS,
+  LISTS_APART,
   lengthBit,
   MALE,
   MOST_WORDS,
@@ -16,9 +18,9 @@ import {
   TOPIC_TERM,
   USES,
 } from './gazetteer.ts';
-import { extendCheck, extendHash, placeOf } from './hash.ts';
+import { bitsOf, checkWord, extendCheck, extendHash, hashWord, placeOf } from './hash.ts';
 import { inflections } from './inflect/index.ts';
-import { ALL_CAPS, checkWord, hashWord, joins, SINGLE, tokenise, UPPER_FIRST } from './tokens.ts';
+import { ALL_CAPS, joins, SINGLE, Tokens, UPPER_FIRST } from './tokens.ts';
 
 interface Pattern {
   readonly hash: number;
@@ -50,13 +52,13 @@ export function buildGazetteer(lexicon: Lexicon): { bytes: Uint8Array; unmatchab
 }
 
 function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string): boolean {
-  const tokens = tokenise([text]);
+  const tokens = new Tokens([text]);
   if (tokens.count === 0 || tokens.count > MOST_WORDS) return false;
   let [hash, check, capitals, abbreviations] = [0, 0, 0, 0];
   let pair: number | undefined;
   for (let index = 0; index < tokens.count; index++) {
-    const form = tokens.form[index] ?? 0;
-    if (index > 0 && !joins(tokens.join[index] ?? 0, tokens.form[index - 1] ?? 0)) return false;
+    const form = tokens.form(index);
+    if (index > 0 && !joins(tokens, index)) return false;
     hash = extendHash(hash, tokens.hash[index] ?? 0);
     if (index === 1) pair = hash;
     check = extendCheck(check, checkWord(text, tokens.start[index] ?? 0, tokens.end[index] ?? 0));
@@ -89,9 +91,9 @@ function packPatterns(unsorted: readonly Pattern[]) {
   const bucketSizes = new Array<number>(2 ** bucketBits).fill(0);
   for (const { hash } of patterns) bucketSizes[placeOf(hash, bucketBits)] = (bucketSizes[placeOf(hash, bucketBits)] ?? 0) + 1;
 
-  const capital = packBeginnings(patterns);
-  const small = packBeginnings(patterns.filter(mayBeginSmall));
-
+  const lookedFor = patterns.filter(isLookedFor);
+  const singles = packFilter(new Set(lookedFor.filter(({ words }) => words === 1).map(({ hash }) => hash)));
+  const pairs = packFilter(new Set(lookedFor.flatMap(({ pair }) => pair ?? [])));
   const all = patterns.flatMap((pattern) => pattern.candidates);
   const languages = [...new Set(all.map(({ phrase }) => phrase.lang))];
   const shapes = new Map<string, number>();
@@ -103,13 +105,14 @@ function packPatterns(unsorted: readonly Pattern[]) {
   });
   if (shapes.size > 65_535) throw new Error('more shapes of phrases than two bytes can number; widen `shape` in lib/recognise/gazetteer.ts');
   return {
-    heads: capital.heads,
-    pairs: capital.pairs,
-    smallHeads: small.heads,
-    smallPairs: small.pairs,
+    filter: Int32Array.from([...singles, ...pairs]),
+    filterBits: Uint8Array.of(Math.log2(singles.length), Math.log2(pairs.length)),
+    heads: packHeads(lookedFor),
+    bucketFirst: firsts(bucketSizes),
     bucketSizes: bytes(bucketSizes),
     tag: Uint16Array.from(patterns, ({ hash }) => hash & 0xffff),
     check: Int32Array.from(patterns, ({ check }) => check),
+    candidateFirst: firsts(patterns.map((pattern) => pattern.candidates.length)),
     candidateCounts: bytes(patterns.map((pattern) => pattern.candidates.length)),
     target: Uint32Array.from(all, ({ phrase }) => phrase.target),
     shape,
@@ -118,24 +121,33 @@ function packPatterns(unsorted: readonly Pattern[]) {
   };
 }
 
-/** Four bytes for each first word and six bits for each pair, at the least: larger tables dismiss little more and are slower to read. */
-function packBeginnings(patterns: readonly Pattern[]): { heads: Uint8Array; pairs: Uint8Array } {
+/** Four bytes for each first word, at the least. */
+function packHeads(patterns: readonly Pattern[]): Uint8Array {
   const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 4);
-  const heads = new Uint8Array(2 ** headBits);
-  const pairBits = bitsFor(new Set(patterns.map(({ pair }) => pair)).size * 6);
-  const pairs = new Uint8Array(2 ** (pairBits - 3));
-  for (const { head, pair, words } of patterns) {
-    const place = placeOf(head, headBits);
-    heads[place] = (heads[place] ?? 0) | lengthBit(words);
-    if (pair === undefined) continue;
-    const bit = placeOf(pair, pairBits);
-    pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  const heads = new Uint8Array(2 ** (headBits + 1));
+  for (const pattern of patterns)
+    for (const isCapital of mayBeginSmall(pattern) ? [true, false] : [true]) {
+      const place = headPlace(pattern.head, isCapital, headBits);
+      heads[place] = (heads[place] ?? 0) | lengthBit(pattern.words);
+    }
+  return heads;
+}
+
+/** Eight bits for each hash, at the least: larger filters dismiss little more and are slower to read. */
+function packFilter(hashes: ReadonlySet<number>): Int32Array {
+  const filterBits = bitsFor(hashes.size / 4);
+  const filter = new Int32Array(2 ** filterBits);
+  for (const hash of hashes) {
+    const group = hash >>> (32 - filterBits);
+    filter[group] = (filter[group] ?? 0) | bitsOf(hash);
   }
-  return { heads, pairs };
+  return filter;
 }
 
 const bitsFor = (places: number): number => Math.max(8, Math.ceil(Math.log2(places)));
 const mayBeginSmall = ({ candidates }: Pattern): boolean => candidates.some(({ capitals, abbreviations }) => ((capitals | abbreviations) & 1) === 0);
+/** First names alone are asked for by their place, and not looked for. */
+const isLookedFor = ({ candidates }: Pattern): boolean => candidates.some(({ phrase }) => phrase.use !== 'given');
 
 const flagsOf = (phrase: LexiconPhrase): number =>
   (phrase.holdsName === 'keep' ? KEEPS_NAME : 0) |
@@ -190,6 +202,17 @@ function bytes(numbers: readonly number[]): Uint8Array {
       `${numbers[large]} patterns in a bucket, or candidates of a pattern: one byte holds no more than 255; widen it in lib/recognise/gazetteer.ts`,
     );
   return Uint8Array.from(numbers);
+}
+
+/** Where every sixteenth list begins: see `Lists`. */
+function firsts(lengths: readonly number[]): Uint32Array {
+  const known = new Uint32Array(Math.ceil(lengths.length / LISTS_APART));
+  let start = 0;
+  lengths.forEach((length, list) => {
+    if (list % LISTS_APART === 0) known[list / LISTS_APART] = start;
+    start += length;
+  });
+  return known;
 }
 
 /** Where each list begins when all are laid end to end; one more for where the last ends. */

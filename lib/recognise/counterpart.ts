@@ -2,10 +2,11 @@
 import { dayNumber } from '../dataset/dates.ts';
 import type { EntityNumber } from '../dataset/records.ts';
 import type { Gazetteer, Shape } from './gazetteer.ts';
+import { hashWord } from './hash.ts';
 import type { Hit, Reading } from './reading.ts';
 import { holderOn, type RoleHit } from './roles.ts';
 import { countBefore } from './spans.ts';
-import { BY_BREAK, BY_SPACE, hashWord, UPPER_FIRST } from './tokens.ts';
+import { BY_BREAK, BY_SPACE, UPPER_FIRST } from './tokens.ts';
 
 /** No phrase of the gazetteer: the words are put together here. */
 const SHAPE: Shape = { use: 'role', lang: 'en', need: 0, flags: 0, capitals: 0, abbreviations: 0 };
@@ -24,12 +25,13 @@ const REACH = 40;
  */
 export function findCounterparts(reading: Reading, people: () => readonly Speaker[]): RoleHit[] {
   const { day } = reading.article;
-  if (day === undefined) return [];
-  const { count, hash } = reading.tokens;
+  if (day === undefined || reading.gazetteer.roleCount === 0) return [];
+  const { hash, count } = reading.tokens;
+  const words = hash.subarray(0, count);
   const found: RoleHit[] = [];
   let speakers: readonly Speaker[] | undefined;
-  for (let at = 1; at < count; at++) {
-    if (hash[at] !== COUNTERPART || reading.join(at) !== BY_SPACE || leadsToName(reading, at)) continue;
+  for (let at = words.indexOf(COUNTERPART, 1); at >= 0; at = words.indexOf(COUNTERPART, at + 1)) {
+    if (reading.join(at) !== BY_SPACE || leadsToName(reading, at)) continue;
     const text = reading.textOf(at);
     const country = [[at - 2, at - 1], [at - 1]]
       .map((words) => ({ words, country: reading.shapesOf(text, words).find(({ shape }) => shape.use === 'country')?.target }))

@@ -26,10 +26,19 @@ export const LOWER = 1 << 25;
 const KNOWN = 1 << 26;
 
 export const FOLD_MASK = 0xffff;
+/** See {@link PLAIN}; larger than every fold. */
+export const CAREFUL = 1 << 20;
 const BLOCK = 256;
+const COUNT = 65_536;
 
-/** Read by the tokeniser's inner loop; a unit that is 0 here has not been looked at yet: see {@link unitOf}. */
-export const UNITS = new Int32Array(65_536);
+/** A unit that is 0 here has not been looked at yet: see {@link unitOf}. */
+const UNITS = new Int32Array(COUNT);
+
+/**
+ * What {@link UNITS} says, as the innermost loop wants it: `WORD` and the fold for a part of a word, 0 for what ends
+ * one, {@link CAREFUL} for what needs more than one look, and for what has not been looked at yet.
+ */
+export const PLAIN = new Int32Array(COUNT).fill(CAREFUL);
 
 const SKIPPED = /\p{M}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 /** With square brackets: editors put words into names with them, "[Yair] Lapid". */
@@ -48,9 +57,16 @@ export function unitOf(unit: number): number {
   return UNITS[unit] || fillBlock(unit);
 }
 
+/** Whether a code unit is a small letter. */
+export const isSmall = (unit: number): boolean => (unitOf(unit) & LOWER) !== 0;
+
 function fillBlock(unit: number): number {
   const first = unit - (unit % BLOCK);
-  for (let code = first; code < first + BLOCK; code++) UNITS[code] = KNOWN | classify(code) | fold(code);
+  for (let code = first; code < first + BLOCK; code++) {
+    const unit = KNOWN | classify(code) | fold(code);
+    UNITS[code] = unit;
+    PLAIN[code] = unit & (SKIP | SURROGATE | IDEOGRAPH) ? CAREFUL : unit & WORD ? unit & (WORD | FOLD_MASK) : 0;
+  }
   return UNITS[unit] ?? KNOWN;
 }
 

@@ -4,7 +4,7 @@ import { Context } from './context.ts';
 import type { Shape } from './gazetteer.ts';
 import { conjoined } from './given.ts';
 import type { Hit, Reading } from './reading.ts';
-import { leftmostLongest, someOverlapping } from './spans.ts';
+import { byPlace, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { hasTitle, type IsKnown, isTheirs } from './surroundings.ts';
 
 /** A name at a place. `entity` is absent where it is a name of nobody we know, or of two people alike. */
@@ -34,7 +34,7 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
   const context = new Context(reading);
   const spans = spansOf(reading, context, hasTopic);
   const chosen = leftmostLongest(
-    [...spans.values()].sort((a, b) => a.hit.at - b.hit.at || b.hit.words - a.hit.words),
+    inOrder([...spans.values()], (a, b) => longestFirst(a.hit, b.hit)),
     ({ hit }) => hit,
   );
   const theirs = chosen.map((span) => ({ span, isTheirs: isTheirs(reading, span.hit, isKnown) }));
@@ -47,8 +47,11 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
     const entity = choose(able, context, present, reading);
     return { ...hit, entity: entity === relative?.target ? undefined : entity, ...(relative ? { relative } : {}) };
   });
-  const pairs = found.flatMap((hit) => conjoined(reading, hit).map((first): NameHit => ({ ...first, entity: first.target })));
-  return [...found, ...pairs.filter(({ at }) => !someOverlapping(found, at, at + 1, () => true))].sort((a, b) => a.at - b.at);
+  const pairs: NameHit[] = [];
+  for (const hit of found)
+    for (const first of conjoined(reading, hit))
+      if (!someOverlapping(found, first.at, first.at + 1, () => true)) pairs.push({ ...first, entity: first.target });
+  return inOrder([...found, ...pairs], byPlace);
 }
 
 function spansOf(reading: Reading, context: Context, hasTopic: (topic: EntityNumber) => boolean): Map<number, Span> {

@@ -1,19 +1,19 @@
 /**
  * All names and phrases, compiled: one buffer of typed arrays that holds hashes, not names.
  *
- * Finding: a table of bytes, by the hash of a first word, says how long the phrases are that begin with it, and a table
- * of bits, by the hash of two words, whether any begins with both; almost every word of a text is dismissed by one or
- * two reads. The hash of a run of words leads to a bucket of two or three patterns, told apart by 16 bits of the same
- * hash and verified by 32 bits of a second one, which is computed only then. So the cost does not grow with the number of names, and some 60 bits must agree by chance for a wrong one.
+ * Finding: two filters of bits say whether a word is a phrase, and whether any begins with two words; almost every word
+ * of a text is dismissed by them. For the others a table of bytes, by the hash of the first word, says how long the
+ * phrases are that begin with it. The hash of a run of words leads to a bucket of two to four patterns, told apart by 16
+ * bits of the same hash and verified by 32 bits of a second one, which is computed only then. So the cost does not grow
+ * with the number of names, and some 60 bits must agree by chance for a wrong one.
  *
- * - `heads`            2^n bytes by place of a first word; see {@link lengthBit}
- * - `pairs`            2^n bits by place of the hash of two words: a phrase begins with them
- * - `smallHeads`, `smallPairs`   the same of the phrases that may begin with a small letter: they are few, so what most words
- *   of a text are looked up in stays in the processor's nearest memory
- * - `bucketSizes`      2^n: how many patterns a bucket has; where each begins is summed up when the file is opened, for
- *   beginnings are three times as large, packed, as sizes
+ * - `filter`, `filterBits`   groups of 32 bits, first those of single words, then those of the first two words of a phrase; two
+ *   numbers, the n of 2^n groups of each. See `mayHold`
+ * - `heads`            2^(n+1) bytes by place of a first word, with a capital or without; see {@link headPlace}, {@link lengthBit}
+ * - `bucketFirst`, `bucketSizes`   2^n buckets: how many patterns each has, and the first of every sixteenth; see {@link Lists}. (The
+ *   first of every one would be three times as large, packed, as the sizes.)
  * - `tag`, `check`     a pattern: the low half of its hash, its second hash
- * - `candidateCounts`  a pattern: how many candidates it has
+ * - `candidateFirst`, `candidateCounts`   the candidates of a pattern, in the same way
  * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
  * - `shapes`           a shape: as many numbers as {@link SHAPE_FIELDS}
  * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
@@ -29,6 +29,7 @@
 import { DEMANDS, type Demand, type PhraseUse } from '../dataset/lexicon.ts';
 import type { EntityKind, EntityNumber } from '../dataset/records.ts';
 import { openSections } from '../dataset/sections.ts';
+import { placeOf } from './hash.ts';
 
 export const KINDS: readonly EntityKind[] = ['person', 'detainee', 'topic', 'law', 'agreement', 'organisation', 'place'];
 export const USES: readonly PhraseUse[] = ['full', 'short', 'relative', 'topic', 'exclusion', 'role', 'cue', 'country', 'sphere', 'given'];
@@ -42,6 +43,9 @@ const LONGEST_BIT = 7;
 export const lengthBit = (words: number): number => 1 << Math.min(words - 1, LONGEST_BIT);
 /** The bits for phrases of more words than these. */
 export const longerBits = (words: number): number => (words > LONGEST_BIT ? 1 << LONGEST_BIT : (0xff << words) & 0xff);
+
+/** The place in `heads` of a first word: one half is of words with a small letter, the other of all others. */
+export const headPlace = (hash: number, isCapital: boolean, headBits: number): number => placeOf(hash, headBits) + (isCapital ? 0 : 2 ** headBits);
 
 /** Bits of `flags`. */
 export const KEEPS_NAME = 1;
@@ -81,26 +85,51 @@ export interface Role {
   readonly terms: readonly Term[];
 }
 
-/** How phrases begin; see the head of this file. The bits are the n of 2^n. */
-export interface Beginnings {
-  readonly heads: Uint8Array;
-  readonly headBits: number;
-  readonly pairs: Uint8Array;
-  readonly pairBits: number;
+/** The file tells where every sixteenth list begins. */
+export const LISTS_APART = 16;
+
+/** Lists laid end to end. Where one begins is summed up from the nearest beginning that the file tells: nothing is done when it is opened. */
+export class Lists {
+  readonly count: number;
+  readonly #firsts: Uint32Array;
+  readonly #sizes: Uint8Array;
+
+  constructor(firsts: Uint32Array, sizes: Uint8Array) {
+    this.count = sizes.length;
+    this.#firsts = firsts;
+    this.#sizes = sizes;
+  }
+
+  startOf(list: number): number {
+    const known = list - (list % LISTS_APART);
+    let start = this.#firsts[known / LISTS_APART] as number;
+    for (let before = known; before < list; before++) start += this.#sizes[before] as number;
+    return start;
+  }
+
+  sizeOf(list: number): number {
+    return this.#sizes[list] as number;
+  }
 }
 
 export interface Gazetteer {
   readonly entityCount: number;
   readonly roleCount: number;
-  /** For words with a capital (or of a script without), and for words with a small letter. */
-  readonly capital: Beginnings;
-  readonly small: Beginnings;
-  /** The first pattern of the bucket of a hash, and the one after its last. */
-  readonly buckets: Uint32Array;
+  /** Two filters, one behind the other: of single words, and of two words that something longer begins with. See `mayHold`. */
+  readonly filter: Int32Array;
+  /** The n of 2^n groups, here and below. */
+  readonly singleBits: number;
+  readonly pairBits: number;
+  /** See {@link headPlace}. */
+  readonly heads: Uint8Array;
+  readonly headBits: number;
+  /** The patterns of the bucket of a hash. */
+  readonly buckets: Lists;
   readonly bucketBits: number;
   readonly tag: Uint16Array;
   readonly check: Int32Array;
-  readonly candidates: Uint32Array;
+  /** The candidates of a pattern. */
+  readonly candidates: Lists;
   readonly target: Uint32Array;
   readonly shape: Uint16Array;
   shapeOf(candidate: number): Shape;
@@ -120,10 +149,12 @@ export interface Gazetteer {
   role(role: number): Role;
 }
 
-/** Open what `buildGazetteer` made. Makes views and sums up where lists begin; parses nothing. */
+/** Open what `buildGazetteer` made. Makes views; parses nothing. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
-  const [buckets, candidates, shape] = [startsOf(file.u8('bucketSizes')), startsOf(file.u8('candidateCounts')), file.u16('shape')];
+  const buckets = new Lists(file.u32('bucketFirst'), file.u8('bucketSizes'));
+  const [filter, heads, shape] = [file.i32('filter'), file.u8('heads'), file.u16('shape')];
+  const [singleBits = 0, pairBits = 0] = file.u8('filterBits');
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
   const [born, given] = [file.u16('born'), file.i32('given')];
   const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
@@ -144,13 +175,16 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   return {
     entityCount: kinds.length,
     roleCount: roleAsOf.length,
-    capital: beginnings(file.u8('heads'), file.u8('pairs')),
-    small: beginnings(file.u8('smallHeads'), file.u8('smallPairs')),
+    filter,
+    singleBits,
+    pairBits,
+    heads,
+    headBits: Math.log2(heads.length) - 1,
     buckets,
-    bucketBits: Math.log2(buckets.length - 1),
+    bucketBits: Math.log2(buckets.count),
     tag: file.u16('tag'),
     check: file.i32('check'),
-    candidates,
+    candidates: new Lists(file.u32('candidateFirst'), file.u8('candidateCounts')),
     target: file.u32('target'),
     shape,
     shapeOf: (candidate) => shapes[at(shape, candidate)] ?? nothing,
@@ -182,23 +216,6 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     },
   };
 }
-
-/** Where lists of these lengths begin, one behind the other; one more at the end. */
-function startsOf(lengths: Uint8Array): Uint32Array {
-  const first = new Uint32Array(lengths.length + 1);
-  for (let index = 0, sum = 0; index < lengths.length; index++) {
-    sum += lengths[index] as number;
-    first[index + 1] = sum;
-  }
-  return first;
-}
-
-const beginnings = (heads: Uint8Array, pairs: Uint8Array): Beginnings => ({
-  heads,
-  headBits: Math.log2(heads.length),
-  pairs,
-  pairBits: Math.log2(pairs.length) + 3,
-});
 
 function readShapes(numbers: Uint16Array, languages: readonly string[]): Shape[] {
   const shapes: Shape[] = [];

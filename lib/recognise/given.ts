@@ -3,7 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { NameHit } from './full-names.ts';
 import type { Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
-import { someOverlapping } from './spans.ts';
+import { byPlace, inOrder, someOverlapping } from './spans.ts';
 import { beginsSentence } from './surroundings.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
 import { AND, FAMILY, OPENERS } from './words.ts';
@@ -13,6 +13,9 @@ export interface GivenHit extends Hit {
   /** The text in which the full name stands. */
   readonly namedIn: number;
 }
+
+/** By ten bits of their hashes, the words that may be somebody's first name. */
+const BITS = new Int32Array(32);
 
 /** Two first names are one list where so few words lie between them ("Noa, Almog, and Andrey"). */
 const LIST_GAP = 3;
@@ -36,18 +39,18 @@ export function conjoined(reading: Reading, hit: Hit): Hit[] {
 export function findGiven(reading: Reading, names: Names): GivenHit[] {
   const bearers = bearersOf(reading, names.full);
   if (bearers.size === 0) return [];
-  const { count, hash, form } = reading.tokens;
-  const taken = [...names.full, ...names.short].sort((a, b) => a.at - b.at);
+  const { count, hash } = reading.tokens;
+  const taken = inOrder([...names.full, ...names.short], byPlace);
   const shared = new Set<number>();
   const found: { at: number; bearer: NameHit }[] = [];
   // Nearly every word is dismissed by one bit of its hash.
-  let bits = 0;
-  for (const word of bearers.keys()) bits |= 1 << (word & 31);
+  BITS.fill(0);
+  for (const word of bearers.keys()) BITS[(word >>> 5) & 31] = (BITS[(word >>> 5) & 31] as number) | (1 << (word & 31));
   for (let at = 0; at < count; at++) {
     const word = hash[at] as number;
-    if ((bits & (1 << (word & 31))) === 0 || !((form[at] as number) & UPPER_FIRST)) continue;
+    if (((BITS[(word >>> 5) & 31] as number) & (1 << (word & 31))) === 0) continue;
     const bearer = bearers.get(word);
-    if (!bearer || someOverlapping(taken, at, at + 1, () => true)) continue;
+    if (!bearer || !(reading.form(at) & UPPER_FIRST) || someOverlapping(taken, at, at + 1, () => true)) continue;
     if (standsAlone(reading, at)) found.push({ at, bearer });
     else shared.add(word);
   }

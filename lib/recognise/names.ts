@@ -4,7 +4,7 @@ import { Context } from './context.ts';
 import type { NameHit } from './full-names.ts';
 import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
-import { countBefore, endOf, leftmostLongest, someOverlapping } from './spans.ts';
+import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { type IsKnown, standingOf } from './surroundings.ts';
 import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { MR, MRS } from './words.ts';
@@ -91,11 +91,8 @@ export class Names {
       if (standing !== 'alone' || !only || second) continue;
       found.push({ ...hit, entity: only[0], why: only[1] });
     }
-    this.#namings.sort((a, b) => a.at - b.at);
-    return leftmostLongest(
-      found.sort((a, b) => a.at - b.at || b.words - a.words),
-      (hit) => hit,
-    );
+    inOrder(this.#namings, byPlace);
+    return leftmostLongest(inOrder(found, longestFirst), (hit) => hit);
   }
 
   /** Whether what stands before a surname is a first name or an initial, and not just a capital ("Courtesy Whelan family"). */

@@ -7,10 +7,9 @@
  */
 import type { Article, Place } from './article.ts';
 import type { Gazetteer, Shape } from './gazetteer.ts';
-import { extendHash, placeOf } from './hash.ts';
 import { guessLanguage } from './language.ts';
 import { type Hit, Scanner } from './scan.ts';
-import { SMALL, type Tokens, tokenise, UPPER_FIRST } from './tokens.ts';
+import { SMALL, Tokens, UPPER_FIRST } from './tokens.ts';
 
 export type { Hit } from './scan.ts';
 
@@ -37,7 +36,7 @@ export class Reading {
     this.#blockCount = article.blocks.length;
     this.texts = article.context?.length ? [...article.blocks, ...article.context] : article.blocks;
     this.lang = (article.lang ? language(article.lang) : '') || guessLanguage(article.blocks);
-    this.tokens = tokenise(this.texts);
+    this.tokens = new Tokens(this.texts);
     this.#scanner = new Scanner(gazetteer, this.texts, this.tokens, this.lang);
     this.#scanner.scanAll();
     this.found = this.#scanner;
@@ -50,7 +49,7 @@ export class Reading {
 
   /** How often a country is spoken of. */
   countryCount(country: number): number {
-    return this.#scanner.countries[country] ?? 0;
+    return this.#scanner.countries.get(country) ?? 0;
   }
 
   /** Whether a sphere is spoken of. */
@@ -60,14 +59,7 @@ export class Reading {
 
   /** Number of the text that holds a word. */
   textOf(at: number): number {
-    const { first } = this.tokens;
-    let [low, high] = [0, this.texts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((first[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.tokens.textOf(at);
   }
 
   placeOf({ text, at, words }: Hit): Place {
@@ -77,12 +69,12 @@ export class Reading {
 
   /** How the word is written; 0 outside the article. */
   form(at: number): number {
-    return at >= 0 && at < this.tokens.count ? (this.tokens.form[at] ?? 0) : 0;
+    return at >= 0 && at < this.tokens.count ? this.tokens.form(at) : 0;
   }
 
   /** What stands before the word; `START` for the first of a text and outside the article. */
   join(at: number): number {
-    return at >= 0 && at < this.tokens.count ? (this.tokens.join[at] ?? 0) : 0;
+    return at >= 0 && at < this.tokens.count ? this.tokens.join(at) : 0;
   }
 
   hash(at: number): number {
@@ -103,9 +95,9 @@ export class Reading {
   isOrdinaryWord(hash: number): boolean {
     const known = this.#ordinary.get(hash);
     if (known !== undefined) return known;
-    const { count, form, hash: hashes } = this.tokens;
+    const { count, hash: hashes } = this.tokens;
     let is = false;
-    for (let at = 0; at < count && !is; at++) is = hashes[at] === hash && ((form[at] ?? 0) & SMALL) !== 0;
+    for (let at = 0; at < count && !is; at++) is = hashes[at] === hash && (this.form(at) & SMALL) !== 0;
     this.#ordinary.set(hash, is);
     return is;
   }
@@ -117,14 +109,12 @@ export class Reading {
 
   /** What the phrase made of some words means, whatever stands between them. */
   shapesOf(text: number, words: readonly number[]): { readonly target: number; readonly shape: Shape }[] {
-    let hash = 0;
-    for (const at of words) hash = extendHash(hash, this.hash(at));
-    const pattern = this.#scanner.verify(text, words, words.length, hash, placeOf(hash, this.gazetteer.bucketBits));
+    const pattern = this.#scanner.patternOf(text, words);
     if (pattern < 0) return [];
     const { candidates, target } = this.gazetteer;
     const found: { target: number; shape: Shape }[] = [];
-    for (let index = candidates[pattern] ?? 0; index < (candidates[pattern + 1] ?? 0); index++)
-      found.push({ target: target[index] ?? 0, shape: this.gazetteer.shapeOf(index) });
+    const from = candidates.startOf(pattern);
+    for (let index = from; index < from + candidates.sizeOf(pattern); index++) found.push({ target: target[index] ?? 0, shape: this.gazetteer.shapeOf(index) });
     return found;
   }
 
@@ -136,12 +126,12 @@ export class Reading {
     if (this.lang === 'de') return false;
     const known = this.#titleCase[text] ?? 0;
     if (known !== 0) return known > 0;
-    const { first, start, end, form } = this.tokens;
+    const { first, start, end } = this.tokens;
     let [long, capital] = [0, 0];
     for (let at = first[text] ?? 0; at < (first[text + 1] ?? 0); at++) {
       if ((end[at] ?? 0) - (start[at] ?? 0) < LONG_WORD) continue;
       long++;
-      if ((form[at] ?? 0) & UPPER_FIRST) capital++;
+      if (this.form(at) & UPPER_FIRST) capital++;
     }
     const is = long >= 3 && capital >= long * 0.7;
     this.#titleCase[text] = is ? 1 : -1;

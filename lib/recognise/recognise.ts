@@ -12,7 +12,7 @@ import { isKnownName, Names, type ShortHit } from './names.ts';
 import { type Hit, Reading } from './reading.ts';
 import { findOffices, findRoles, holdersOf } from './roles.ts';
 import { type Claim, NAME, ROLE, settle, TOPIC } from './settle.ts';
-import { endOf, someOverlapping } from './spans.ts';
+import { byPlace, endOf, inOrder, someOverlapping } from './spans.ts';
 import { Topics } from './topics.ts';
 
 /**
@@ -31,7 +31,7 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const offices = findOffices(reading);
   const names = new Names(reading, full, holdersOf(offices));
   const given = findGiven(reading, names);
-  const people = () => [...names.full, ...names.short, ...offices].sort((a, b) => a.at - b.at);
+  const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();
   const blockers = topicHits.filter(({ shape }) => shape.flags & BLOCKS_NAME);
   const isFree = (hit: Hit) => !someOverlapping(blockers, hit.at, endOf(hit), () => true);
@@ -45,9 +45,10 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
     ),
     ...topicHits.map((hit): Claim => ({ hit, entity: hit.entity, rank: TOPIC, why: { rule: 'topic', ...(hit.cue ? { cue: hit.cue } : {}) } })),
   ];
-  return settle(claims, gazetteer)
-    .filter(({ hit }) => !reading.isContext(hit.text))
-    .flatMap(({ hit, entity, why }) => (entity === undefined || !why ? [] : [{ ...reading.placeOf(hit), entity, why }]));
+  const mentions: Mention[] = [];
+  for (const { hit, entity, why } of settle(claims, gazetteer))
+    if (entity !== undefined && why && !reading.isContext(hit.text)) mentions.push({ ...reading.placeOf(hit), entity, why });
+  return mentions;
 }
 
 /** Number of a block; -1 for the context. */

@@ -1,7 +1,10 @@
 /** The pass over the words of an article that finds what of the gazetteer stands in it. */
-import { type Beginnings, type Gazetteer, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape } from './gazetteer.ts';
-import { extendCheck, extendHash, placeOf } from './hash.ts';
-import { ALL_CAPS, BY_DOT, CAPITAL, checkWord, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
+
+import { isSmall } from './fold.ts';
+import { type Gazetteer, headPlace, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape } from './gazetteer.ts';
+import { checkWord, extendCheck, extendHash, isOneLetter, mayHold, placeOf } from './hash.ts';
+import { byPlace, inOrder } from './spans.ts';
+import { ALL_CAPS, BY_DOT, CAPITAL, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
 
 /** A phrase of the gazetteer at a place, counted in words. */
 export interface Hit {
@@ -39,7 +42,7 @@ export class Scanner {
   /** The first place of each cue. */
   readonly cues = new Map<number, Hit>();
   /** How often each country is spoken of. */
-  readonly countries = new Uint16Array(256);
+  readonly countries = new Map<number, number>();
   /** Bit n: sphere n is spoken of. */
   spheres = 0;
   readonly #gazetteer: Gazetteer;
@@ -47,6 +50,8 @@ export class Scanner {
   readonly #tokens: Tokens;
   readonly #lang: string;
   readonly #path: Int32Array = new Int32Array(MOST_WORDS);
+  /** Names with a middle initial have been found: they come behind others that begin after them. */
+  #hasInitials = false;
 
   constructor(gazetteer: Gazetteer, texts: readonly string[], tokens: Tokens, lang: string) {
     this.#gazetteer = gazetteer;
@@ -55,77 +60,102 @@ export class Scanner {
     this.#lang = lang;
   }
 
-  /** Look at every word once. Nearly all are dismissed by one or two reads. */
+  /**
+   * Look at every word once. Nearly all are dismissed by two reads, of which neither waits for the other: a processor
+   * that guesses wrong which words go on loses more than a read takes.
+   */
   scanAll(): void {
-    const { capital, small } = this.#gazetteer;
-    const { first, hash, form } = this.#tokens;
+    const { filter, singleBits, pairBits } = this.#gazetteer;
+    const { first, hash } = this.#tokens;
+    const [singleShift, pairShift, pairsFrom] = [32 - singleBits, 32 - pairBits, 2 ** singleBits];
     for (let text = 0; text < this.#texts.length; text++) {
-      for (let at = first[text] as number, end = first[text + 1] as number; at < end; at++) {
-        const table = (form[at] as number) & CAPITAL ? capital : small;
-        const lengths = table.heads[placeOf(hash[at] as number, table.headBits)] as number;
-        if (lengths === 0) continue;
-        if (lengths & 1) this.#lookAtWord(text, at);
-        if (lengths > 1 && at + 1 < end) this.#scanPairs(text, at, end, lengths, table);
+      const end = first[text + 1] as number;
+      let at = first[text] as number;
+      for (let word = hash[at] as number; at < end; at++) {
+        const next = hash[at + 1] as number;
+        const single = extendHash(0, word);
+        const pair = extendHash(single, next);
+        const isSingle = mayHold(filter[single >>> singleShift] as number, single);
+        const isPair = mayHold(filter[pairsFrom + (pair >>> pairShift)] as number, pair);
+        if (isSingle | isPair) this.#scanFrom(text, at, end, -1);
+        if (isOneLetter(word)) this.#scanAround(text, at, end);
+        word = next;
       }
     }
+    if (this.#hasInitials) inOrder(this.names, byPlace);
   }
 
-  #scanPairs(text: number, at: number, end: number, lengths: number, { pairs, pairBits }: Beginnings): void {
-    const { hash, form, join } = this.#tokens;
-    const next = at + 1;
-    if (!joins(join[next] as number, form[at] as number)) return;
-    const place = placeOf(extendHash(extendHash(0, hash[at] as number), hash[next] as number), pairBits);
-    if ((pairs[place >>> 3] as number) & (1 << (place & 7))) this.#scanFrom(text, at, end, lengths, -1);
-    // "Paul N. Whelan": the same words without the initial.
-    for (let word = next; word <= at + INITIAL_BEHIND && word < end; word++) {
-      if (((form[word] as number) & INITIAL) !== INITIAL || join[word + 1] !== BY_DOT) continue;
-      this.#scanFrom(text, at, end, lengths, word);
-      return;
+  /** "Paul N. Whelan": the same words without the initial. */
+  #scanAround(text: number, initial: number, end: number): void {
+    if (!this.#isInitial(text, initial, end)) return;
+    const from = Math.max(this.#tokens.first[text] as number, initial - INITIAL_BEHIND);
+    for (let at = initial - 1; at >= from; at--) {
+      this.#scanFrom(text, at, end, initial);
+      if (this.#isInitial(text, at, end)) return;
     }
   }
 
-  #lookAtWord(text: number, at: number): void {
-    this.#path[0] = at;
-    this.#look(text, 1, extendHash(0, this.#tokens.hash[at] as number), false);
+  #isInitial(text: number, at: number, end: number): boolean {
+    const tokens = this.#tokens;
+    if (at + 1 >= end || !isOneLetter(tokens.hash[at] as number) || !this.#isCapital(text, at)) return false;
+    return tokens.join(at + 1) === BY_DOT && (tokens.form(at) & INITIAL) === INITIAL;
   }
 
-  /** Every phrase of two or more words that begins with the word `at`; with `initial`, the names that hold this word as a middle initial. */
-  #scanFrom(text: number, at: number, end: number, lengths: number, initial: number): void {
-    const { join, form, hash } = this.#tokens;
+  /** Whether the word begins with anything but a small letter. */
+  #isCapital(text: number, at: number): boolean {
+    return !isSmall((this.#texts[text] as string).charCodeAt(this.#tokens.start[at] as number));
+  }
+
+  /** Every phrase that begins with the word `at`; with `initial`, the names that hold this word as a middle initial. */
+  #scanFrom(text: number, at: number, end: number, initial: number): void {
+    const tokens = this.#tokens;
     const path = this.#path;
+    const { heads, headBits } = this.#gazetteer;
+    const lengths = heads[headPlace(tokens.hash[at] as number, this.#isCapital(text, at), headBits)] as number;
     path[0] = at;
-    let so = extendHash(0, hash[at] as number);
+    let so = extendHash(0, tokens.hash[at] as number);
+    if (lengths & 1 && initial < 0) this.#look(text, 1, so, false);
     let count = 1;
-    for (let word = at + 1; word < end && count < MOST_WORDS; word++) {
-      if (!joins(join[word] as number, form[word - 1] as number)) break;
+    for (let word = at + 1; word < end && count < MOST_WORDS && lengths & longerBits(count); word++) {
+      if (!joins(tokens, word)) break;
       if (word === initial) continue;
       path[count++] = word;
-      so = extendHash(so, hash[word] as number);
+      so = extendHash(so, tokens.hash[word] as number);
       // What ends before the initial has been found already.
       if (lengths & lengthBit(count) && word > initial) this.#look(text, count, so, initial >= 0);
-      if ((lengths & longerBits(count)) === 0) break;
     }
   }
 
   #look(text: number, count: number, hash: number, onlyNames: boolean): void {
-    const place = placeOf(hash, this.#gazetteer.bucketBits);
-    const pattern = this.verify(text, this.#path, count, hash, place);
+    const pattern = this.#verify(text, count, hash);
     if (pattern >= 0) this.#take(text, count, pattern, onlyNames);
   }
 
-  /** The pattern that these words are, or -1. */
-  verify(text: number, path: ArrayLike<number>, count: number, hash: number, place: number): number {
-    const { buckets, tag, check } = this.#gazetteer;
+  /** The pattern that these words are, whatever stands between them, or -1. */
+  patternOf(text: number, words: readonly number[]): number {
+    if (words.length > MOST_WORDS) return -1;
+    let hash = 0;
+    for (const at of words) hash = extendHash(hash, this.#tokens.hash[at] ?? 0);
+    this.#path.set(words);
+    return this.#verify(text, words.length, hash);
+  }
+
+  /** The pattern that the first words of the path are, or -1. */
+  #verify(text: number, count: number, hash: number): number {
+    const { buckets, bucketBits, tag, check } = this.#gazetteer;
     const wanted = hash & 0xffff;
-    for (let pattern = buckets[place] as number, last = buckets[place + 1] as number; pattern < last; pattern++) {
+    const place = placeOf(hash, bucketBits);
+    const first = buckets.startOf(place);
+    for (let pattern = first, last = first + buckets.sizeOf(place); pattern < last; pattern++) {
       if (tag[pattern] !== wanted) continue;
-      const second = this.#secondHash(text, path, count);
+      const second = this.#secondHash(text, count);
       for (; pattern < last; pattern++) if (tag[pattern] === wanted && check[pattern] === second) return pattern;
     }
     return -1;
   }
 
-  #secondHash(text: number, path: ArrayLike<number>, count: number): number {
+  #secondHash(text: number, count: number): number {
+    const path = this.#path;
     const { start, end } = this.#tokens;
     const source = this.#texts[text] ?? '';
     let second = 0;
@@ -140,8 +170,9 @@ export class Scanner {
     const { candidates, target } = this.#gazetteer;
     const at = this.#path[0] as number;
     const words = (this.#path[count - 1] as number) - at + 1;
-    const from = candidates[pattern] as number;
-    const to = candidates[pattern + 1] as number;
+    if (onlyNames) this.#hasInitials = true;
+    const from = candidates.startOf(pattern);
+    const to = from + candidates.sizeOf(pattern);
     let hasShort = false;
     for (let index = from; index < to; index++) {
       const shape = this.#gazetteer.shapeOf(index);
@@ -153,7 +184,7 @@ export class Scanner {
         continue;
       }
       const goal = target[index] as number;
-      if (use === 'country') this.countries[goal] = (this.countries[goal] as number) + 1;
+      if (use === 'country') this.countries.set(goal, (this.countries.get(goal) ?? 0) + 1);
       else if (use === 'sphere') this.spheres |= 1 << goal;
       else this.#keep({ text, at, words, target: goal, shape });
     }
@@ -183,17 +214,17 @@ export class Scanner {
   /** Whether the words last looked at are written as a candidate demands, and in its language where it demands one. */
   #fits(shape: Shape, count: number): boolean {
     if (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== this.#lang) return false;
-    return fits(shape, this.#tokens.form, this.#path, count);
+    return fits(shape, this.#tokens, this.#path, count);
   }
 }
 
 /** Whether words are written with the capitals that a candidate demands. */
-export function fits({ capitals, abbreviations }: Shape, form: Uint8Array, path: ArrayLike<number>, count: number): boolean {
+function fits({ capitals, abbreviations }: Shape, tokens: Tokens, path: ArrayLike<number>, count: number): boolean {
   if ((capitals | abbreviations) === 0) return true;
   for (let index = 0; index < count; index++) {
-    const written = form[path[index] as number] as number;
-    if (capitals & (1 << index) && !(written & CAPITAL)) return false;
-    if (abbreviations & (1 << index) && !(written & ALL_CAPS)) return false;
+    const word = path[index] as number;
+    if (capitals & (1 << index) && !(tokens.form(word) & CAPITAL)) return false;
+    if (abbreviations & (1 << index) && !(tokens.form(word) & ALL_CAPS)) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { Why } from './article.ts';
 import { BLOCKS_NAME, type Gazetteer } from './gazetteer.ts';
 import type { Hit } from './reading.ts';
-import { endOf, someOverlapping } from './spans.ts';
+import { byPlace, endOf, inOrder, longestFirst, someOverlapping } from './spans.ts';
 import { covers } from './topics.ts';
 
 /** Something accepted, waiting for its rivals at the same place. `why` is absent for what is known to be nobody of ours. */
@@ -25,14 +25,15 @@ export const TOPIC = 2;
  * the whole; otherwise neither counts.
  */
 export function settle(claims: readonly Claim[], gazetteer: Gazetteer): Claim[] {
-  const names = claims
-    .filter(({ rank, entity }) => rank === NAME && entity !== undefined)
-    .map(({ hit }) => hit)
-    .sort((a, b) => a.at - b.at);
+  const names = inOrder(
+    claims.filter(({ rank, entity }) => rank === NAME && entity !== undefined).map(({ hit }) => hit),
+    byPlace,
+  );
   const holdsName = (hit: Hit) => someOverlapping(names, hit.at, endOf(hit), (name) => covers(hit, name));
-  const sorted = claims
-    .filter(({ hit, rank }) => rank !== TOPIC || hit.shape.flags & BLOCKS_NAME || !holdsName(hit))
-    .sort((a, b) => a.hit.at - b.hit.at || b.hit.words - a.hit.words || a.rank - b.rank);
+  const sorted = inOrder(
+    claims.filter(({ hit, rank }) => rank !== TOPIC || hit.shape.flags & BLOCKS_NAME || !holdsName(hit)),
+    (a, b) => longestFirst(a.hit, b.hit) || a.rank - b.rank,
+  );
   const kept: Claim[] = [];
   for (let index = 0; index < sorted.length; index++) {
     const claim = sorted[index];

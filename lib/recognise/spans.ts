@@ -32,6 +32,17 @@ export function someOverlapping<T extends Span>(spans: readonly T[], from: numbe
   return false;
 }
 
+/** Sorts a list in place. Most come in order, and to see that takes less time than to sort. */
+export function inOrder<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  for (let index = 1; index < list.length; index++) if (compare(list[index - 1] as T, list[index] as T) > 0) return list.sort(compare);
+  return list;
+}
+
+/** Compares by the first word. */
+export const byPlace = (a: Pick<Span, 'at'>, b: Pick<Span, 'at'>): number => a.at - b.at;
+/** Compares by the first word; of those that begin with the same, the longest comes first. */
+export const longestFirst = (a: Span, b: Span): number => a.at - b.at || b.words - a.words;
+
 /** Of overlapping spans the one that begins first, of those the longest. `spans` are in that order. */
 export function leftmostLongest<T>(spans: readonly T[], spanOf: (one: T) => Span): T[] {
   const kept: T[] = [];

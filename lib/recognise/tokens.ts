@@ -1,16 +1,11 @@
 /**
- * Words of the texts of an article, one after another.
+ * Words of the texts of an article, one after another: where each is, and how it is written.
  *
- * - `start[i]`, `end[i]`  offsets of word `i` in its text, half-open; marks and hidden characters inside belong to it
- * - `hash[i]`             hash of the folded word, 32 bits signed
- * - `join[i]`             what stands between word `i - 1` and word `i` (see the constants); `START` for the first of a text
- * - `form[i]`             how the word is written (bits below)
- * - `first[t]`            the first word of text `t`; one more at the end
- *
- * A new text begins anew: nothing joins across texts. Time and memory are linear in the length of the texts, whatever
- * is in them.
+ * A new text begins anew: nothing joins across texts.
  */
-import { APOSTROPHE, DOT, FOLD_MASK, HYPHEN, IDEOGRAPH, LOWER, SKIP, SPACE, SURROGATE, UNITS, UPPER, unitOf, WORD } from './fold.ts';
+import { cut } from './cut.ts';
+import { APOSTROPHE, DOT, HYPHEN, LOWER, SKIP, SPACE, SURROGATE, UPPER, unitOf, WORD } from './fold.ts';
+import { hashWord } from './hash.ts';
 
 /** What stands between two words. */
 export const START = 0;
@@ -38,170 +33,88 @@ export const UPPER_FIRST = 16;
 /** May end in a full stop within a name: one letter, or an abbreviation such as "St". */
 export const ABBREVIATED = 32;
 
-export interface Tokens {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly hash: Int32Array;
-  readonly join: Uint8Array;
-  readonly form: Uint8Array;
-  readonly first: Int32Array;
-}
-
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** Hash of a folded word. Marks and hidden characters count for nothing. */
-export function hashWord(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at++) {
-    const unit = unitOf(word.charCodeAt(at));
-    if (!(unit & SKIP)) hash = Math.imul(hash ^ (unit & FOLD_MASK), PRIME);
-  }
-  return hash;
-}
-
-/** A second hash of the word between two offsets, independent of the first. */
-export function checkWord(text: string, start: number, end: number): number {
-  let check = 0x9747b28c | 0;
-  for (let at = start; at < end; at++) {
-    const unit = unitOf(text.charCodeAt(at));
-    if (unit & SKIP) continue;
-    check = Math.imul(check + (unit & FOLD_MASK), 0x85ebca6b);
-    check ^= check >>> 13;
-  }
-  return check;
-}
-
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
   'st ste jr sr dr mr mrs ms gen sen rep col lt sgt prof rev mt ft jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(hashWord),
 );
 const LONGEST_ABBREVIATION = 4;
 
-/** Room for the words of an ordinary article is kept; that of a huge one is given back. */
-const KEPT = 1 << 16;
-let room = allocate(1 << 12);
-
-function allocate(words: number) {
-  return {
-    words,
-    start: new Int32Array(words),
-    end: new Int32Array(words),
-    hash: new Int32Array(words),
-    join: new Uint8Array(words),
-    form: new Uint8Array(words),
-  };
-}
-
-function grow(): void {
-  const larger = allocate(room.words * 2);
-  larger.start.set(room.start);
-  larger.end.set(room.end);
-  larger.hash.set(room.hash);
-  larger.join.set(room.join);
-  larger.form.set(room.form);
-  room = larger;
-}
-
 /**
- * The words of `texts`.
- *
- * The arrays are views on memory that the next call may write anew: use them before, or copy them. (Allocating them
- * for each article costs more than filling them.)
+ * Offsets and hashes are found for every word at once. What stands between words and how they are written is worked
+ * out when it is asked for: that is so for one word in ten.
  */
-export function tokenise(texts: readonly string[]): Tokens {
-  if (room.words > KEPT) room = allocate(1 << 12);
-  const first = new Int32Array(texts.length + 1);
-  let count = 0;
-  for (let index = 0; index < texts.length; index++) {
-    first[index] = count;
-    count = tokeniseText(texts[index] ?? '', count);
-  }
-  first[texts.length] = count;
-  const { start, end, hash, join, form } = room;
-  return { count, start, end, hash, join, form, first };
-}
+export class Tokens {
+  readonly count: number;
+  /** Offsets of a word in its text, half-open; marks and hidden characters inside belong to it. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Hash of the folded word, 32 bits signed. */
+  readonly hash: Int32Array;
+  /** The first word of each text; one more at the end. */
+  readonly first: Int32Array;
+  readonly #texts: readonly string[];
+  /** The text of the word that was asked for last. */
+  #text = 0;
 
-/** Adds the words of one text from number `count` on; gives the count after. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the loop that everything is measured by; a call a word would cost a third.
-function tokeniseText(text: string, from: number): number {
-  const units = UNITS;
-  const length = text.length;
-  let { start, end, hash: hashes, join, form } = room;
-  let limit = room.words - 2;
-  let count = from;
-  let at = 0;
-  let between = START;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const first = (units[code] as number) || unitOf(code);
-    if (first & WORD) {
-      const begin = at;
-      let hash = Math.imul(SEED ^ (first & FOLD_MASK), PRIME);
-      let seen = first;
-      let skipped = 0;
-      let unit = 0;
-      for (at++; at < length; at++) {
-        const next = text.charCodeAt(at);
-        unit = (units[next] as number) || unitOf(next);
-        if (unit & WORD) hash = Math.imul(hash ^ (unit & FOLD_MASK), PRIME);
-        else if (unit & SKIP) skipped++;
-        else break;
-        seen |= unit;
-      }
-      if (unit & SURROGATE && isLetterPair(text, at)) {
-        [at, hash, seen] = finishPairs(text, at, hash, seen);
-      }
-      const letters = at - begin - skipped;
-      let shape = first & UPPER ? CAPITAL | UPPER_FIRST : first & LOWER ? SMALL : CAPITAL;
-      if ((seen & (UPPER | LOWER)) === UPPER) shape |= ALL_CAPS;
-      if (letters === 1) shape |= SINGLE | ABBREVIATED;
-      else if (unit & DOT && letters <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(hash)) shape |= ABBREVIATED;
-      start[count] = begin;
-      end[count] = at;
-      hashes[count] = hash;
-      join[count] = between;
-      form[count] = shape;
-      count++;
-      between = BY_NOTHING;
-      // Most words are followed by one space and a word.
-      if (unit & SPACE && at < length) {
-        between = BY_SPACE;
-        at++;
-      }
-    } else if (first & SURROGATE && isLetterPair(text, at)) {
-      const begin = at;
-      let [hash, seen] = [SEED, 0];
-      if (isHanPair(text, at)) {
-        hash = Math.imul(Math.imul(hash ^ (unitOf(code) & FOLD_MASK), PRIME) ^ (unitOf(text.charCodeAt(at + 1)) & FOLD_MASK), PRIME);
-        at += 2;
-      } else [at, hash, seen] = finishPairs(text, at, hash, seen);
-      start[count] = begin;
-      end[count] = at;
-      hashes[count] = hash;
-      join[count] = between;
-      form[count] = CAPITAL;
-      count++;
-      between = BY_NOTHING;
-    } else if (first & IDEOGRAPH) {
-      start[count] = at;
-      end[count] = ++at;
-      hashes[count] = Math.imul(SEED ^ (first & FOLD_MASK), PRIME);
-      join[count] = between;
-      form[count] = CAPITAL;
-      count++;
-      between = BY_NOTHING;
-    } else {
-      if (!(first & SKIP) && between !== START) between = joiner(between, first);
-      at++;
-    }
-    if (count > limit) {
-      grow();
-      ({ start, end, hash: hashes, join, form } = room);
-      limit = room.words - 2;
-    }
+  /** The words of `texts`. Use them before the next are made: see {@link cut}. */
+  constructor(texts: readonly string[]) {
+    const { count, start, end, hash, first } = cut(texts);
+    this.count = count;
+    this.start = start;
+    this.end = end;
+    this.hash = hash;
+    this.first = first;
+    this.#texts = texts;
   }
-  return count;
+
+  /** Number of the text that holds a word. */
+  textOf(at: number): number {
+    const { first } = this;
+    // Nearly always the same as before, or the next.
+    if (at >= (first[this.#text] as number) && at < (first[this.#text + 1] as number)) return this.#text;
+    let [low, high] = [0, Math.max(0, this.#texts.length - 1)];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((first[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    this.#text = low;
+    return low;
+  }
+
+  /** What stands between word `at - 1` and word `at` (see the constants); `START` for the first of a text. */
+  join(at: number): number {
+    const number = this.textOf(at);
+    if (at === this.first[number]) return START;
+    const text = this.#texts[number] as string;
+    let between = BY_NOTHING;
+    for (let offset = this.end[at - 1] as number, to = this.start[at] as number; offset < to && between !== BY_BREAK; offset++) {
+      const unit = unitOf(text.charCodeAt(offset));
+      if (!(unit & SKIP)) between = joiner(between, unit);
+    }
+    return between;
+  }
+
+  /** How the word is written (bits above). */
+  form(at: number): number {
+    const text = this.#texts[this.textOf(at)] as string;
+    const start = this.start[at] as number;
+    const end = this.end[at] as number;
+    const first = unitOf(text.charCodeAt(start));
+    if (!(first & WORD)) return CAPITAL;
+    let letters = 0;
+    let seen = 0;
+    for (let offset = start; offset < end; offset++) {
+      const unit = unitOf(text.charCodeAt(offset));
+      seen |= unit;
+      if (unit & (WORD | SURROGATE)) letters++;
+    }
+    let form = first & UPPER ? CAPITAL | UPPER_FIRST : first & LOWER ? SMALL : CAPITAL;
+    if ((seen & (UPPER | LOWER)) === UPPER) form |= ALL_CAPS;
+    if (letters === 1) form |= SINGLE | ABBREVIATED;
+    else if (letters <= LONGEST_ABBREVIATION && end < text.length && unitOf(text.charCodeAt(end)) & DOT && ABBREVIATIONS.has(this.hash[at] as number))
+      form |= ABBREVIATED;
+    return form;
+  }
 }
 
 /** What stands between two words once `unit` has been added to it. */
@@ -214,38 +127,14 @@ function joiner(previous: number, unit: number): number {
   return BY_BREAK;
 }
 
-const ASTRAL_LETTER = /[\p{L}\p{N}]/u;
-const ASTRAL_HAN = /\p{Script=Han}/u;
-
-function isPair(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return false;
-  const next = text.charCodeAt(at + 1);
-  return next >= 0xdc00 && next <= 0xdfff;
-}
-
-const charAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
-/** Half a pair is no letter. */
-const isLetterPair = (text: string, at: number): boolean => isPair(text, at) && ASTRAL_LETTER.test(charAt(text, at));
-const isHanPair = (text: string, at: number): boolean => ASTRAL_HAN.test(charAt(text, at));
-
-/** Goes on with a word that has letters outside the basic plane. */
-function finishPairs(text: string, from: number, hash: number, seen: number): [at: number, hash: number, seen: number] {
-  let at = from;
-  while (at < text.length) {
-    const unit = unitOf(text.charCodeAt(at));
-    const width = unit & SURROGATE && isLetterPair(text, at) && !isHanPair(text, at) ? 2 : 1;
-    if (width === 1 && !(unit & (WORD | SKIP))) break;
-    if (!(unit & SKIP)) for (let part = 0; part < width; part++) hash = Math.imul(hash ^ (unitOf(text.charCodeAt(at + part)) & FOLD_MASK), PRIME);
-    seen |= unit;
-    at += width;
-  }
-  return [at, hash, seen];
-}
-
-/** Whether two words that stand so may belong to one name or phrase; `form` is that of the word before. */
-export function joins(between: number, form: number): boolean {
+/** Whether a word and the one before it stand so that they may belong to one name or phrase. */
+export function joins(tokens: Tokens, word: number): boolean {
+  const between = tokens.join(word);
   return (
-    between === BY_SPACE || between === BY_HYPHEN || between === BY_APOSTROPHE || between === BY_NOTHING || (between === BY_DOT && (form & ABBREVIATED) !== 0)
+    between === BY_SPACE ||
+    between === BY_HYPHEN ||
+    between === BY_APOSTROPHE ||
+    between === BY_NOTHING ||
+    (between === BY_DOT && (tokens.form(word - 1) & ABBREVIATED) !== 0)
   );
 }

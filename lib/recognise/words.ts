@@ -3,13 +3,13 @@
  *
  * They only widen what may stand before or after a surname; whatever is not listed keeps the surname unmarked.
  */
-import { tokenise } from './tokens.ts';
+import { cut } from './cut.ts';
 
 /** A set of words, by the hash of the folded word. */
 export type WordSet = ReadonlySet<number>;
 
 export function wordSet(words: string): WordSet {
-  const { hash, count } = tokenise([words]);
+  const { hash, count } = cut([words]);
   return new Set(hash.subarray(0, count));
 }
 
