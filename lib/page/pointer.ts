@@ -5,7 +5,7 @@
 import { type HoverEvent, type HoverState, IDLE, nextHover, PREPARE_AFTER, SHOW_AFTER, STAY_FOR } from '../hover/hover.ts';
 import { linesOfMark, markAt } from './aim.ts';
 import type { CardFrame } from './card-frame.ts';
-import { closest, contains } from './dom.ts';
+import { closest, contains, tagOf } from './dom.ts';
 import type { Overlay } from './overlay.ts';
 
 /** Pixels a resting hand may tremble. */
@@ -26,6 +26,7 @@ export class Pointer {
     this.#card = card;
     const options = { capture: true, passive: true, signal } as const;
     page.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#moved(event), options);
+    page.addEventListener('pointerout', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#left(event), options);
     page.addEventListener('pointerdown', (event) => event.isTrusted && event.target !== this.#overlay.host && this.#send({ type: 'press' }), options);
     page.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options);
     page.addEventListener('scroll', (event) => this.#isMoved(event.target) && this.#send({ type: 'scroll' }), options);
@@ -69,6 +70,13 @@ export class Pointer {
     if (distance <= STILL) return;
     this.#last = { x: event.clientX, y: event.clientY };
     this.#pointAt(event.target);
+  }
+
+  /** Into a frame of the page, or out of the page: no movement tells of it. */
+  #left({ target, relatedTarget }: PointerEvent): void {
+    if (target === this.#overlay.host || (relatedTarget !== null && tagOf(relatedTarget) !== 'iframe')) return;
+    this.#last = { x: -1, y: -1 };
+    this.#pointAt(null);
   }
 
   #pointAt(target: EventTarget | null): void {

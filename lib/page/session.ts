@@ -70,9 +70,10 @@ class Session {
     this.commands = {
       marks: ({ session, marks }) => void (session === options.session && this.#show(marks)),
       resend: () => void this.#tell(this.#reader.everything()),
-      show: ({ mark, card }) => void this.#hands?.goTo(mark, card),
-      step: ({ by }) => void this.#hands?.step(by),
-      open: () => void this.#hands?.open(),
+      here: ({ session }) => session === options.session,
+      show: ({ mark }) => void this.#hands?.show(mark),
+      step: ({ by, isEntered }) => this.#hands?.step(by, isEntered) ?? false,
+      open: () => this.#hands?.open() ?? false,
       stop: () => void options.abort.abort(),
     };
   }

@@ -190,4 +190,7 @@ export const GROUNDS: readonly Shape[] = [
   styled('colour in another notation', 'body{background:oklch(0.2 0.02 250);color:#fff}', see()),
 ];
 
-export const SHAPES: readonly Shape[] = [...PLACES, ...HIDDEN, ...CHANGES, ...GROUNDS];
+/** With the first of the shapes in a frame of the same site. */
+export const FRAMED: readonly Shape[] = [shape('frame of the site', story(`${see()}<iframe src="/shape/plain" width="700" height="420"></iframe>`))];
+
+export const SHAPES: readonly Shape[] = [...PLACES, ...HIDDEN, ...CHANGES, ...GROUNDS, ...FRAMED];
