@@ -18,6 +18,10 @@ interface Api {
 
 const world = globalThis as unknown as { readonly browser?: Api; readonly chrome?: Api; [WAITING]?: AbortController };
 
+/** Shown, loaded, and large enough to hold a story. */
+const isReady = (): boolean =>
+  !('prerendering' in document && document.prerendering) && document.readyState === 'complete' && innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT;
+
 export default defineUnlistedScript(() => {
   const api = world.browser ?? world.chrome;
   if (self === top || !api?.runtime?.id || !location.protocol.startsWith('http')) return;
@@ -26,7 +30,7 @@ export default defineUnlistedScript(() => {
   const waiting = new AbortController();
   world[WAITING] = waiting;
   const look = () => {
-    if (document.readyState !== 'complete' || innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return;
+    if (!isReady()) return;
     waiting.abort();
     if (document.designMode === 'on' || document.body?.isContentEditable) return;
     void asking<PageRequests>((message) => api.runtime.sendMessage(message))('frame', {});
@@ -34,5 +38,7 @@ export default defineUnlistedScript(() => {
   // Pages make frames as high as what is in them once it has loaded.
   addEventListener('load', look, { signal: waiting.signal });
   addEventListener('resize', look, { signal: waiting.signal });
+  // Before it is shown, a page lies in no tab.
+  document.addEventListener('prerenderingchange', look, { signal: waiting.signal });
   look();
 });

@@ -1,7 +1,7 @@
 /** The page scripts of a tab: its page's, and those of frames of its own site. */
 
 import { Steps } from '../../lib/stories/steps.ts';
-import type { Marked, Place } from '../../lib/stories/stories.ts';
+import type { Marked, OpenSession, Place } from '../../lib/stories/stories.ts';
 import { showCount } from './badge.ts';
 import type { Desk } from './listen.ts';
 
@@ -21,10 +21,13 @@ export function tell({ command }: Pick<Desk, 'command'>, marked: readonly (Place
 /**
  * Forget the stories of a tab whose page script is gone: with its frame, or because another page has come. A page that
  * is too busy to answer stays.
+ *
+ * @param isOther - Another page may have come. Else one whose script has stopped, since it takes the marks away, stays too
  */
-export async function dropGone({ stories, command }: Pick<Desk, 'command' | 'stories'>, tab: number): Promise<void> {
+export async function dropGone({ stories, command }: Pick<Desk, 'command' | 'stories'>, tab: number, isOther: boolean): Promise<void> {
   const open = await stories();
-  const isGone = async ({ frame, session }: Place & { readonly session: string }): Promise<boolean> => {
+  const isGone = async ({ frame, session, isHidden }: OpenSession): Promise<boolean> => {
+    if (isHidden && !isOther) return false;
     const reply = await Promise.race([command(tab, frame)('here', { session }), wait(PATIENCE)]);
     return reply !== undefined && !(reply.ok && reply.value);
   };
@@ -65,7 +68,7 @@ export class Frames {
   /** Have the stories of a tab be those that are there now, all of them. */
   async gather(tab: number): Promise<void> {
     const open = await this.#desk.stories();
-    await dropGone(this.#desk, tab);
+    await dropGone(this.#desk, tab, false);
     if (!(this.#whole.has(tab) && open.has(tab)) && (await this.wake(tab))) {
       const until = Date.now() + RESEND_TIMEOUT;
       // The frames tell at the same time as the page: until one look finds no more than that before.

@@ -104,7 +104,7 @@ export default defineBackground(() => {
   });
   // Another page may have come: what was found on the last one is nobody's any more.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading' && opening) void dropGone({ stories, command }, tab);
+    if (status === 'loading' && opening) void dropGone({ stories, command }, tab, true);
   });
 
   async function startAnew(tab: number, url: string): Promise<void> {

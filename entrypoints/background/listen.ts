@@ -76,7 +76,7 @@ function pageHandlers(desk: Desk): Handlers<PageRequests, PageSender> {
       const { tab, frame } = sender;
       if (frame === 0) {
         frames.begin(tab);
-        void dropGone(desk, tab);
+        void dropGone(desk, tab, true);
         if (kind === 'application/pdf') unreadable.add(tab);
         else unreadable.delete(tab);
       }
@@ -90,7 +90,7 @@ function pageHandlers(desk: Desk): Handlers<PageRequests, PageSender> {
     read: async ({ said, ...text }, sender) => {
       const { tab, frame } = sender;
       const open = await stories();
-      if (!open.hasRoom(sender)) await dropGone(desk, tab);
+      if (!open.hasRoom(sender)) await dropGone(desk, tab, false);
       // A page that comes out of the browser's cache may have missed that its site was switched off.
       if (!isOn(await loadSettings(), sender) || !open.hasRoom(sender)) {
         void command(tab, frame)('stop', {});

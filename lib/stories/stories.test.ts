@@ -265,8 +265,8 @@ test('a story that is gone is forgotten alone, and not what has begun in its pla
   stories.read(PAGE, page([[10, 'Ada Example came.']]));
   stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
   expect(stories.sessions(1)).toEqual([
-    { tab: 1, frame: 0, session: SESSION },
-    { tab: 1, frame: 7, session: OTHER },
+    { tab: 1, frame: 0, session: SESSION, isHidden: false },
+    { tab: 1, frame: 7, session: OTHER, isHidden: false },
   ]);
   stories.forgetSession(FRAME, SESSION);
   expect(stories.sessions(1).length).toBe(2);
@@ -281,4 +281,13 @@ test('frames beyond any page’s have no room; the page itself always has', () =
   }
   expect([21, 20, 0].map((frame) => stories.hasRoom({ tab: 1, frame }))).toEqual([false, true, true]);
   expect(stories.hasRoom({ tab: 2, frame: 21 })).toBe(true);
+});
+
+test('a page that takes the marks away is told of, whichever frame does it', () => {
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
+  stories.markHidden(1, 'c'.repeat(32));
+  expect(reported().isHidden).toBe(false);
+  stories.markHidden(1, OTHER);
+  expect([reported().isHidden, stories.sessions(1).map(({ isHidden }) => isHidden)]).toEqual([true, [false, true]]);
 });

@@ -42,6 +42,13 @@ export interface Place {
   readonly frame: number;
 }
 
+/** A page script that has told its text. */
+export interface OpenSession extends Place {
+  readonly session: string;
+  /** Its page keeps removing the host: it has stopped, but what it told is there. */
+  readonly isHidden: boolean;
+}
+
 /** What a page script is to show. */
 export interface Marked {
   readonly session: string;
@@ -129,8 +136,8 @@ export class Stories {
   }
 
   /** What is open in a tab: the page first, then its frames, by age. */
-  sessions(tab: number): (Place & { readonly session: string })[] {
-    return this.#entries(tab).map(([frame, { session }]) => ({ tab, frame, session }));
+  sessions(tab: number): OpenSession[] {
+    return this.#entries(tab).map(([frame, { session, isHidden }]) => ({ tab, frame, session, isHidden }));
   }
 
   /** The frame of a tab in which a mark stands. */

@@ -63,8 +63,14 @@ test('popup and badge tell of page and frame as one, and lead to both', async ({
     await popup.close();
     await tab.focus();
   };
+  // The frame is far below the window: the page around it is scrolled too.
+  await tab.evaluate(() => {
+    document.getElementById('own')?.before(Object.assign(document.createElement('div'), { style: 'height:2000px' }));
+  }, undefined);
   await jumpTo('Viktor Bout');
   await until(async () => (await nameOnCard(harness, tab, OWN)) === 'Viktor Bout', 'the card in the frame');
+  const top = await tab.evaluate(() => document.getElementById('own')?.getBoundingClientRect().top ?? 0, undefined);
+  expect(top > -420 && top < 800, `the frame is on the screen: ${top}`).toBe(true);
   const [{ card }, [line]] = [await harness.overlay(tab, OWN), await rectsOfText(tab.frame(OWN), BOUT)];
   expect(card && card.left >= 0 && card.top >= 0 && card.right <= 640 && card.bottom <= 420, JSON.stringify(card)).toBe(true);
   expect(card && line && (card.top >= line.bottom || card.bottom <= line.top)).toBe(true);
@@ -120,6 +126,37 @@ test('the pointer opens a card in the frame, and it closes when the pointer leav
   expect(await nameOnCard(harness, tab, OWN)).toBe('Viktor Bout');
   await tab.movePointer(frame.left + 700, frame.top + 20);
   await until(async () => !(await harness.isCardOpen(tab, OWN)), 'the card to close');
+  await tab.close();
+});
+
+test('in a frame that is higher than the window the card is on the screen', async ({ harness }) => {
+  const tab = await openBoth(harness);
+  await tab.evaluate(() => document.getElementById('own')?.setAttribute('height', '2400'), undefined);
+  await tab.frame(OWN).evaluate(() => {
+    document.body.style.paddingTop = '1300px';
+  }, undefined);
+  await until(async () => {
+    await expectMarked(harness, tab, BOUT, 'freed', OWN);
+    return true;
+  }, 'the marks to follow');
+  const [line] = await rectsOfText(tab.frame(OWN), BOUT);
+  // The name stands near the lower edge of the window: the card has room above it only.
+  const frame = await tab.evaluate((lineTop) => {
+    const own = document.getElementById('own');
+    window.scrollBy(0, (own?.getBoundingClientRect().top ?? 0) + lineTop - innerHeight + 60);
+    const { left, top } = own?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top };
+  }, line?.top ?? 0);
+  if (!line) throw new Error('no line');
+  const [x, y] = [frame.left + line.left + 10, frame.top + (line.top + line.bottom) / 2];
+  await until(async () => {
+    await tab.movePointer(x, y - 60);
+    await tab.movePointer(x, y);
+    await until(() => harness.isCardOpen(tab, OWN), 'the card', 1_500);
+    return true;
+  }, 'the card in the frame');
+  const { card } = await harness.overlay(tab, OWN);
+  expect(card && card.top + frame.top >= 0 && card.bottom <= line.top, JSON.stringify({ card, line, frame })).toBe(true);
   await tab.close();
 });
 
