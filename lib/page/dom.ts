@@ -35,7 +35,10 @@ export const tagOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localNam
 export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const attribute = /* @__PURE__ */ onElement<[string], string | null>('getAttribute');
 export const closest = /* @__PURE__ */ onElement<[string], Element | null>('closest');
+export const matches = /* @__PURE__ */ onElement<[string], boolean>('matches');
 export const contains = /* @__PURE__ */ onNode<[Node | null], boolean>('contains');
+/** Selects what somebody may type into. */
+export const EDITED = '[contenteditable]:not([contenteditable="false"])';
 /** The document, or the shadow root, that the node lies in. */
 export const rootOf = /* @__PURE__ */ onNode<[], Node>('getRootNode');
 export const query = /* @__PURE__ */ onElement<[string], Element | null>('querySelector');
@@ -44,13 +47,23 @@ export const scrollIntoView = /* @__PURE__ */ onElement<[ScrollIntoViewOptions],
 export const focusOn = /* @__PURE__ */ method<[FocusOptions], void>(HTMLElement.prototype, 'focus');
 const checkVisibility = /* @__PURE__ */ onElement<[CheckVisibilityOptions], boolean>('checkVisibility');
 
-/**
- * Whether a reader can see the element: rendered, not `visibility: hidden`, not transparent. Text directly in an element
- * without a box (`display: contents`) counts as unseen: to ask for its style inside a closed `<details>` would make the
- * browser write to the page's console.
- */
-export const isVisible = (element: Element): boolean =>
+/** Whether a reader can see the element's box: rendered, not `visibility: hidden`, not transparent. */
+export const isBoxVisible = (element: Element): boolean =>
   checkVisibility(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: false });
+
+/** Whether a reader can see text directly in the element. */
+export const isVisible = (element: Element): boolean => isBoxVisible(element) || isSeenThrough(element);
+
+/**
+ * Whether the element has no box (`display: contents`), but lies in one that can be seen. Styles are asked for last: in a
+ * closed `<details>`, or where contents are not rendered, that would make the browser write to the page's console.
+ */
+export function isSeenThrough(element: Element): boolean {
+  const outer = outerParentOf(element);
+  if (!outer || !isVisible(outer) || closest(element, 'details:not([open])') || getComputedStyle(outer).contentVisibility === 'hidden') return false;
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
+}
 
 export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;

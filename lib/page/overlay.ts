@@ -105,7 +105,7 @@ export class Overlay {
     }
     this.#looked = performance.now();
     this.#tones.clear();
-    this.#surroundings = surroundingsOf(this.#page, article, [...blocks.values()], this.#sight, this.#view, this.host);
+    this.#surroundings = surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
     this.#style(this.#surroundings);
   }
 

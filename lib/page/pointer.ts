@@ -104,8 +104,9 @@ export class Pointer {
 
   #escape(event: KeyboardEvent): void {
     if (this.#state.phase !== 'open') return;
-    // The page has its own use for Escape; with a card open it is meant for the card.
+    // Page and browser have their own use for Escape, as closing a dialog; with a card open it is meant for the card.
     event.stopPropagation();
+    event.preventDefault();
     this.close();
   }
 

@@ -1,7 +1,7 @@
 /** What the whole article lies on, and how high in the stack. From the page's structure and styles, never from what is found. */
 import type { TextBlock } from './blocks.ts';
 import type { Tone } from './colour.ts';
-import { contains, outerParentOf, rectOf } from './dom.ts';
+import { closest, outerParentOf, rectOf } from './dom.ts';
 import type { Sight } from './sight.ts';
 
 export interface Surroundings {
@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly isEven: boolean;
   /** The `z-index` that lays the overlay directly over the article. */
   readonly layer: number;
-  /** The article is shown alone, full screen. */
+  /** The article is in the browser's top layer: full screen, in a modal dialog or in a popover. */
   readonly isOnTop: boolean;
 }
 
@@ -18,12 +18,11 @@ export interface Surroundings {
 const SAMPLE = 24;
 
 /** Look at the article, at some of its blocks, and at what they lie in. */
-export function surroundingsOf(page: Document, article: Element, blocks: readonly TextBlock[], sight: Sight, view: Window, overlay: Element): Surroundings {
+export function surroundingsOf(article: Element, blocks: readonly TextBlock[], sight: Sight, view: Window, overlay: Element): Surroundings {
   const tone = sight.toneUnder(article);
   const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
   const isEven = blocks.every(({ element }, index) => index % step > 0 || toneOver(element, sight, view, overlay) === tone);
-  const alone = page.fullscreenElement;
-  return { tone, isEven, layer: layerOf(article, view), isOnTop: alone !== null && contains(alone, article) };
+  return { tone, isEven, layer: layerOf(article, view), isOnTop: closest(article, ':fullscreen, :modal, :popover-open') !== null };
 }
 
 /** A headline may lie over a picture that is no ancestor of it: that shows only where it is on the screen. */
