@@ -5,6 +5,9 @@ import type { Marked, OpenSession, Place } from '../../lib/stories/stories.ts';
 import { showCount } from './badge.ts';
 import type { Desk } from './listen.ts';
 
+/** What reaches page scripts, and knows what they have told. */
+type Reach = Pick<Desk, 'command' | 'stories'>;
+
 /** How long page scripts have to tell their texts again after the background was stopped. */
 const RESEND_TIMEOUT = 1_500;
 const POLL = 40;
@@ -24,7 +27,7 @@ export function tell({ command }: Pick<Desk, 'command'>, marked: readonly (Place
  *
  * @param isOther - Another page may have come. Else one whose script has stopped, since it takes the marks away, stays too
  */
-export async function dropGone({ stories, command }: Pick<Desk, 'command' | 'stories'>, tab: number, isOther: boolean): Promise<void> {
+export async function dropGone({ stories, command }: Reach, tab: number, isOther: boolean): Promise<void> {
   const open = await stories();
   const isGone = async ({ frame, session, isHidden }: OpenSession): Promise<boolean> => {
     if (isHidden && !isOther) return false;
@@ -37,12 +40,12 @@ export async function dropGone({ stories, command }: Pick<Desk, 'command' | 'sto
 }
 
 export class Frames {
-  readonly #desk: Pick<Desk, 'command' | 'stories'>;
+  readonly #desk: Reach;
   readonly #steps = new Steps();
   /** Tabs all of whose page scripts have told their texts to this background, or are about to. */
   readonly #whole = new Set<number>();
 
-  constructor(desk: Pick<Desk, 'command' | 'stories'>) {
+  constructor(desk: Reach) {
     this.#desk = desk;
   }
 
@@ -72,7 +75,8 @@ export class Frames {
     if (!(this.#whole.has(tab) && open.has(tab)) && (await this.wake(tab))) {
       const until = Date.now() + RESEND_TIMEOUT;
       // The frames tell at the same time as the page: until one look finds no more than that before.
-      for (let before = -1; Date.now() < until && !(open.has(tab) && open.sessions(tab).length === before); ) {
+      let before = -1;
+      while (Date.now() < until && !(open.has(tab) && open.sessions(tab).length === before)) {
         before = open.sessions(tab).length;
         await wait(POLL);
       }
