@@ -1,7 +1,8 @@
 /** The page scripts of a tab: its page's, and those of frames of its own site. */
 
 import { Steps } from '../../lib/stories/steps.ts';
-import type { Marked, OpenSession, Place } from '../../lib/stories/stories.ts';
+import type { Marked } from '../../lib/stories/stories.ts';
+import type { OpenSession, Place } from '../../lib/stories/tabs.ts';
 import { showCount } from './badge.ts';
 import type { Desk } from './listen.ts';
 
@@ -34,9 +35,9 @@ export async function dropGone({ stories, command }: Reach, tab: number, isOther
     const reply = await Promise.race([command(tab, frame)('here', { session }), wait(PATIENCE)]);
     return reply !== undefined && !(reply.ok && reply.value);
   };
-  const before = open.sessions(tab);
-  await Promise.all(before.map(async (place) => (await isGone(place)) && open.forgetSession(place, place.session)));
-  if (open.has(tab) && open.sessions(tab).length < before.length) await showCount(tab, open.count(tab));
+  const before = open.tabs.sessions(tab);
+  await Promise.all(before.map(async (place) => (await isGone(place)) && open.tabs.forgetSession(place, place.session)));
+  if (open.tabs.has(tab) && open.tabs.sessions(tab).length < before.length) await showCount(tab, open.count(tab));
 }
 
 export class Frames {
@@ -62,7 +63,7 @@ export class Frames {
 
   /** Have the page scripts of a tab tell their texts again, unless all of them are known. `false`: there is none. */
   async wake(tab: number): Promise<boolean> {
-    if (this.#whole.has(tab) && (await this.#desk.stories()).has(tab)) return true;
+    if (this.#whole.has(tab) && (await this.#desk.stories()).tabs.has(tab)) return true;
     const isThere = (await this.#desk.command(tab)('resend', {})).ok;
     if (isThere) this.#whole.add(tab);
     return isThere;
@@ -72,12 +73,12 @@ export class Frames {
   async gather(tab: number): Promise<void> {
     const open = await this.#desk.stories();
     await dropGone(this.#desk, tab, false);
-    if (!(this.#whole.has(tab) && open.has(tab)) && (await this.wake(tab))) {
+    if (!(this.#whole.has(tab) && open.tabs.has(tab)) && (await this.wake(tab))) {
       const until = Date.now() + RESEND_TIMEOUT;
       // The frames tell at the same time as the page: until one look finds no more than that before.
       let before = -1;
-      while (Date.now() < until && !(open.has(tab) && open.sessions(tab).length === before)) {
-        before = open.sessions(tab).length;
+      while (Date.now() < until && !(open.tabs.has(tab) && open.tabs.sessions(tab).length === before)) {
+        before = open.tabs.sessions(tab).length;
         await wait(POLL);
       }
     }
@@ -96,15 +97,15 @@ export class Frames {
 
   /** Show a mark, with its card; one that is open in another frame closes. `false`: the page is gone. */
   async show(tab: number, mark: number): Promise<boolean> {
-    const frame = (await this.#desk.stories()).frameOf(tab, mark) ?? 0;
+    const frame = (await this.#desk.stories()).tabs.frameOf(tab, mark) ?? 0;
     const replies = await Promise.all(this.#steps.go(tab, frame).map((each) => this.#desk.command(tab, each)('show', { mark })));
     return replies.at(-1)?.ok ?? false;
   }
 
   async #framesOf(tab: number): Promise<number[]> {
     const open = await this.#desk.stories();
-    if (!this.#whole.has(tab) || !open.has(tab)) await this.gather(tab);
-    return open.sessions(tab).map(({ frame }) => frame);
+    if (!this.#whole.has(tab) || !open.tabs.has(tab)) await this.gather(tab);
+    return open.tabs.sessions(tab).map(({ frame }) => frame);
   }
 
   async #isDone(asked: Promise<{ ok: true; value: boolean } | { ok: false }>): Promise<boolean> {

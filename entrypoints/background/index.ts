@@ -74,14 +74,14 @@ export default defineBackground(() => {
         if (id === undefined || host === undefined) return;
         if (isSiteOff(settings, host)) {
           await command(id)('stop', {});
-          open.forget(id);
+          open.tabs.forget(id);
           return showCount(id, 0);
         }
         if (isOtherLook) return startAnew(id, url ?? '');
         tell({ command }, changed.get(id) ?? []);
         // Not known here: it was switched off until now, or the background has been stopped since it told its text.
         if (!(await frames.wake(id))) return startIfAllowed(id, url ?? '');
-        if (open.has(id)) await showCount(id, open.count(id));
+        if (open.tabs.has(id)) await showCount(id, open.count(id));
       }),
     );
   }
@@ -99,7 +99,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tab) => {
     frames.forget(tab);
-    void opening?.then((open) => open.forget(tab));
+    void opening?.then((open) => open.tabs.forget(tab));
     void forgetCorrection(tab);
   });
   // Another page may have come: what was found on the last one is nobody's any more.

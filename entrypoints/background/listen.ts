@@ -10,8 +10,9 @@ import { changeSettings, loadSettings } from '../../lib/settings/store.ts';
 import { hostOf } from '../../lib/sites/origins.ts';
 import { startInFrame, startPart } from '../../lib/sites/sites.ts';
 import { readSample } from '../../lib/stories/sample.ts';
-import type { Library, Place, Stories } from '../../lib/stories/stories.ts';
+import type { Library, Stories } from '../../lib/stories/stories.ts';
 import { storyDayOf } from '../../lib/stories/story-day.ts';
+import type { Place } from '../../lib/stories/tabs.ts';
 import { showCount, showHidden } from './badge.ts';
 import { keepCorrection, recallCorrection } from './corrections.ts';
 import { dropGone, type Frames, tell } from './frames.ts';
@@ -90,15 +91,15 @@ function pageHandlers(desk: Desk): Handlers<PageRequests, PageSender> {
     read: async ({ said, ...text }, sender) => {
       const { tab, frame } = sender;
       const open = await stories();
-      if (!open.hasRoom(sender)) await dropGone(desk, tab, false);
+      if (!open.tabs.hasRoom(sender)) await dropGone(desk, tab, false);
       // A page that comes out of the browser's cache may have missed that its site was switched off.
-      if (!isOn(await loadSettings(), sender) || !open.hasRoom(sender)) {
+      if (!isOn(await loadSettings(), sender) || !open.tabs.hasRoom(sender)) {
         void command(tab, frame)('stop', {});
         return { marks: [] };
       }
       // The background was stopped: what the reader has said of this page still holds. Asked for before the text is
       // taken in, so that nobody sees a report without it.
-      const kept = frame !== 0 || open.session(tab) === text.session ? undefined : await recallCorrection(tab, text.session);
+      const kept = frame !== 0 || open.tabs.page(tab)?.session === text.session ? undefined : await recallCorrection(tab, text.session);
       let reply = open.read(sender, { ...text, day: storyDayOf(said) });
       if (kept && 'marks' in reply) reply = open.correct(tab, kept) ?? reply;
       if (frame === 0) tell(desk, open.followPage(tab));
@@ -106,7 +107,8 @@ function pageHandlers(desk: Desk): Handlers<PageRequests, PageSender> {
       return reply;
     },
     hidden: async ({ session }, { tab }) => {
-      (await stories()).markHidden(tab, session);
+      const story = (await stories()).tabs.ofSession(tab, session);
+      if (story) story.isHidden = true;
       void showHidden(tab);
       return undefined;
     },

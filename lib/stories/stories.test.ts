@@ -168,8 +168,8 @@ test('an entity that is looked up: with its marks where it stands in the story, 
 
 test('a closed tab is forgotten', () => {
   stories.read(PAGE, page([[10, 'Ada Example came.']]));
-  stories.forget(1);
-  expect([stories.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
+  stories.tabs.forget(1);
+  expect([stories.tabs.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
 });
 
 test('somebody is left out by name, a wording only for its entity, and what is marked can be asked', () => {
@@ -203,7 +203,7 @@ const reported = () => {
 
 test('a frame of a page is a story of its own, and the surfaces show both as one, the page first', () => {
   const inFrame = marksOf(stories.read(FRAME, framed([[10, 'Ben Sample came. Ada Example spoke.']], { title: 'Frame' })));
-  expect([stories.has(1), stories.report(1, 'news.example', '')]).toEqual([false, undefined]);
+  expect([stories.tabs.has(1), stories.report(1, 'news.example', '')]).toEqual([false, undefined]);
   const inPage = marksOf(stories.read(PAGE, page([[10, 'Ada Example came.']], { title: 'Page' })));
   const numbers = [...inFrame, ...inPage].map(([number]) => number);
   expect(new Set(numbers).size).toBe(3);
@@ -217,7 +217,7 @@ test('a frame of a page is a story of its own, and the surfaces show both as one
       ['ben', [ben]],
     ],
   ]);
-  expect([ben, adaInPage, 99].map((mark) => stories.frameOf(1, mark ?? -1))).toEqual([7, 0, undefined]);
+  expect([ben, adaInPage, 99].map((mark) => stories.tabs.frameOf(1, mark ?? -1))).toEqual([7, 0, undefined]);
   expect(stories.entity(ENTITIES.indexOf('ada'), 1)?.entity.marks).toEqual([adaInPage, ada]);
 });
 
@@ -264,30 +264,31 @@ test('a frame is of the day of its page, unless it says another, and the readerâ
 test('a story that is gone is forgotten alone, and not what has begun in its place', () => {
   stories.read(PAGE, page([[10, 'Ada Example came.']]));
   stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
-  expect(stories.sessions(1)).toEqual([
+  expect(stories.tabs.sessions(1)).toEqual([
     { tab: 1, frame: 0, session: SESSION, isHidden: false },
     { tab: 1, frame: 7, session: OTHER, isHidden: false },
   ]);
-  stories.forgetSession(FRAME, SESSION);
-  expect(stories.sessions(1).length).toBe(2);
-  stories.forgetSession(FRAME, OTHER);
-  expect([stories.sessions(1).length, stories.count(1), reported().entities.length]).toEqual([1, 1, 1]);
+  stories.tabs.forgetSession(FRAME, SESSION);
+  expect(stories.tabs.sessions(1).length).toBe(2);
+  stories.tabs.forgetSession(FRAME, OTHER);
+  expect([stories.tabs.sessions(1).length, stories.count(1), reported().entities.length]).toEqual([1, 1, 1]);
 });
 
 test('frames beyond any pageâ€™s have no room; the page itself always has', () => {
   for (let frame = 1; frame <= 20; frame++) {
-    expect(stories.hasRoom({ tab: 1, frame })).toBe(true);
+    expect(stories.tabs.hasRoom({ tab: 1, frame })).toBe(true);
     stories.read({ tab: 1, frame }, framed([[10, 'Ada Example came.']], { session: frame.toString(16).padStart(32, '0') }));
   }
-  expect([21, 20, 0].map((frame) => stories.hasRoom({ tab: 1, frame }))).toEqual([false, true, true]);
-  expect(stories.hasRoom({ tab: 2, frame: 21 })).toBe(true);
+  expect([21, 20, 0].map((frame) => stories.tabs.hasRoom({ tab: 1, frame }))).toEqual([false, true, true]);
+  expect(stories.tabs.hasRoom({ tab: 2, frame: 21 })).toBe(true);
 });
 
 test('a page that takes the marks away is told of, whichever frame does it', () => {
   stories.read(PAGE, page([[10, 'Ada Example came.']]));
   stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
-  stories.markHidden(1, 'c'.repeat(32));
+  expect(stories.tabs.ofSession(1, 'c'.repeat(32))).toBeUndefined();
   expect(reported().isHidden).toBe(false);
-  stories.markHidden(1, OTHER);
-  expect([reported().isHidden, stories.sessions(1).map(({ isHidden }) => isHidden)]).toEqual([true, [false, true]]);
+  const story = stories.tabs.ofSession(1, OTHER);
+  if (story) story.isHidden = true;
+  expect([reported().isHidden, stories.tabs.sessions(1).map(({ isHidden }) => isHidden)]).toEqual([true, [false, true]]);
 });

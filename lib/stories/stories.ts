@@ -20,8 +20,9 @@ import type { Gazetteer } from '../recognise/gazetteer.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { type Settings, wordingKey } from '../settings/settings.ts';
 import { paintedOf } from './painted.ts';
-import { type NumberedMention, Story } from './story.ts';
+import type { NumberedMention, Story } from './story.ts';
 import { reasonOf, styleOf, styleThen } from './style.ts';
+import { type Place, Tabs } from './tabs.ts';
 
 /** The dataset, opened. */
 export interface Library {
@@ -36,31 +37,10 @@ export interface Correction {
   readonly onlyThen?: boolean | undefined;
 }
 
-/** Where a story stands. The page itself is frame 0. */
-export interface Place {
-  readonly tab: number;
-  readonly frame: number;
-}
-
-/** A page script that has told its text. */
-export interface OpenSession extends Place {
-  readonly session: string;
-  /** Its page keeps removing the host: it has stopped, but what it told is there. */
-  readonly isHidden: boolean;
-}
-
 /** What a page script is to show. */
 export interface Marked {
   readonly session: string;
   readonly marks: readonly Mark[];
-}
-
-/** More stories than any page has in frames of its own; what a page can make the background hold is bounded. */
-const MOST_FRAMES = 20;
-
-interface OpenTab {
-  readonly stories: Map<number, Story>;
-  readonly nextNumber: () => number;
 }
 
 /** A mention, with the story it is in. */
@@ -73,7 +53,7 @@ const KIND_SWITCH = { detainee: 'detainee', person: 'person' } as const;
 
 export class Stories {
   readonly #library: Library;
-  readonly #tabs = new Map<number, OpenTab>();
+  readonly tabs = new Tabs();
   readonly #records = new Map<EntityNumber, EntityRecord>();
   #settings: Settings;
   #topicsOff: ReadonlySet<string>;
@@ -85,69 +65,32 @@ export class Stories {
   }
 
   /** Text of a page or of a frame. A session that is not known begins a new story. */
-  read({ tab, frame }: Place, text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true } {
-    const { stories, nextNumber } = this.#opened(tab);
-    let story = stories.get(frame);
-    if (story?.session !== text.session) {
-      story = new Story(text.session, nextNumber);
-      stories.set(frame, story);
-      const page = stories.get(0);
-      if (page && frame !== 0) story.follow(page, this.#recognise);
-    }
+  read(place: Place, text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true } {
+    const known = this.tabs.at(place);
+    const story = known?.session === text.session ? known : this.#begin(place, text.session);
     if (!story.update(text, this.#recognise)) return { again: true };
     return { marks: this.#marksOf(story) };
   }
 
-  /** Whether one more frame of the tab may be read. */
-  hasRoom({ tab, frame }: Place): boolean {
-    const stories = this.#tabs.get(tab)?.stories;
-    return frame === 0 || !stories || stories.has(frame) || stories.size < MOST_FRAMES;
+  #begin(place: Place, session: string): Story {
+    const story = this.tabs.begin(place, session);
+    const page = this.tabs.page(place.tab);
+    if (page && page !== story) story.follow(page, this.#recognise);
+    return story;
   }
 
   /** Other settings hold from now on. Gives the new marks of every story. */
   follow(settings: Settings): (Place & Marked)[] {
     this.#settings = settings;
     this.#topicsOff = new Set(settings.topicsOff);
-    return [...this.#tabs].flatMap(([tab, { stories }]) => [...stories].map(([frame, story]) => ({ tab, frame, ...this.#marked(story) })));
+    return this.tabs.all().map(([place, story]) => ({ ...place, ...this.#marked(story) }));
   }
 
   /** Have the frames of a tab follow its page. Gives the new marks of those that read otherwise now. */
   followPage(tab: number): (Place & Marked)[] {
-    const { stories } = this.#opened(tab);
-    const page = stories.get(0);
-    return [...stories].flatMap(([frame, story]) =>
-      page && frame !== 0 && story.follow(page, this.#recognise) ? [{ tab, frame, ...this.#marked(story) }] : [],
-    );
-  }
-
-  forget(tab: number): void {
-    this.#tabs.delete(tab);
-  }
-
-  /** Forget one story, unless another has begun in its place. */
-  forgetSession({ tab, frame }: Place, session: string): void {
-    const stories = this.#tabs.get(tab)?.stories;
-    if (stories?.get(frame)?.session === session) stories.delete(frame);
-  }
-
-  /** Whether a tab's page has told its text. */
-  has(tab: number): boolean {
-    return this.session(tab) !== undefined;
-  }
-
-  /** What is open in a tab: the page first, then its frames, by age. */
-  sessions(tab: number): OpenSession[] {
-    return this.#entries(tab).map(([frame, { session, isHidden }]) => ({ tab, frame, session, isHidden }));
-  }
-
-  /** The frame of a tab in which a mark stands. */
-  frameOf(tab: number, mark: number): number | undefined {
-    return this.#entries(tab).find(([, { mentions }]) => mentions.some(({ number }) => number === mark))?.[0];
-  }
-
-  markHidden(tab: number, session: string): void {
-    const story = this.#storyOf(tab, session);
-    if (story) story.isHidden = true;
+    const page = this.tabs.page(tab);
+    const frames = this.tabs.placed(tab).filter(([, story]) => page && story !== page && story.follow(page, this.#recognise));
+    return frames.map(([place, story]) => ({ ...place, ...this.#marked(story) }));
   }
 
   /** How many people and topics are marked in a tab; 0 where nothing is known of it. */
@@ -157,7 +100,7 @@ export class Stories {
 
   /** What the popup shows of a tab, or `undefined` where its page script has not told its text. */
   report(tab: number, host: string, url: string): TabReport | undefined {
-    const story = this.#page(tab);
+    const story = this.tabs.page(tab);
     if (!story) return undefined;
     const entities = this.#entitiesOf(tab);
     const events = relatedEvents(entities.map(({ number, record }) => ({ number, kind: record.kind, events: record.events })));
@@ -170,7 +113,7 @@ export class Stories {
       entities,
       events: events.map((event) => this.#library.records.event(event)),
       about: { version, date },
-      isHidden: this.#entries(tab).some(([, { isHidden }]) => isHidden),
+      isHidden: this.tabs.stories(tab).some(({ isHidden }) => isHidden),
       nothingOn: Object.values(this.#settings.kinds).every((on) => !on),
       title: story.title,
       url,
@@ -185,16 +128,11 @@ export class Stories {
    * @returns the new marks of its page, or `undefined` where nothing is known of the tab
    */
   correct(tab: number, { day, onlyThen }: Correction): Marked | undefined {
-    const story = this.#page(tab);
+    const story = this.tabs.page(tab);
     if (!story) return undefined;
     if (onlyThen !== undefined) story.onlyThen = onlyThen;
     if (day !== undefined) story.correct(day ?? undefined, this.#recognise);
     return this.#marked(story);
-  }
-
-  /** The page that is open in a tab. */
-  session(tab: number): string | undefined {
-    return this.#page(tab)?.session;
   }
 
   /** Everything of one entity; with its marks where it stands in the story of a tab. `undefined`: no such number. */
@@ -234,26 +172,6 @@ export class Stories {
 
   readonly #recognise = (article: Article): Mention[] => recognise(this.#library.gazetteer, article);
 
-  #opened(tab: number): OpenTab {
-    let count = 0;
-    const opened = this.#tabs.get(tab) ?? { stories: new Map<number, Story>(), nextNumber: () => count++ };
-    this.#tabs.set(tab, opened);
-    return opened;
-  }
-
-  #page(tab: number): Story | undefined {
-    return this.#tabs.get(tab)?.stories.get(0);
-  }
-
-  /** By frame: numbers of frames grow, and the page itself is 0. */
-  #entries(tab: number): [frame: number, Story][] {
-    return [...(this.#tabs.get(tab)?.stories ?? [])].sort(([a], [b]) => a - b);
-  }
-
-  #storyOf(tab: number, session: string): Story | undefined {
-    return this.#entries(tab).find(([, story]) => story.session === session)?.[1];
-  }
-
   #marked(story: Story): Marked {
     return { session: story.session, marks: this.#marksOf(story) };
   }
@@ -286,12 +204,12 @@ export class Stories {
 
   /** What is marked in a tab, the page's own before that in its frames. */
   #placed(tab: number): Placed[] {
-    return this.#entries(tab).flatMap(([, story]) => this.#shown(story).map((mention) => ({ story, mention })));
+    return this.tabs.stories(tab).flatMap((story) => this.#shown(story).map((mention) => ({ story, mention })));
   }
 
   /** A mark of one session: a card asks for no other. */
   #find(tab: number, session: string, mark: number): Placed | undefined {
-    const story = this.#storyOf(tab, session);
+    const story = this.tabs.ofSession(tab, session);
     const mention = story && this.#shown(story).find(({ number }) => number === mark);
     return story && mention ? { story, mention } : undefined;
   }
