@@ -25,7 +25,7 @@ interface Api {
 }
 
 const RUNNING = Symbol.for('sidelight');
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+const READABLE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
 /** A document that is written anew again and again is left alone. */
 const MOST_STARTS = 5;
 
@@ -61,7 +61,7 @@ function begin({ runtime }: Api, abort: AbortController, restart: () => void): v
   const ask = asking<PageRequests>((message) => runtime.sendMessage(message));
   // Wakes the background while the page is still loading, and asks whether this site is switched off.
   const hello = ask('hello', { session, kind: document.contentType });
-  if (!READABLE.has(document.contentType)) return;
+  if (!READABLE.test(document.contentType)) return;
   const look = hello.then((reply) => {
     if (!reply.ok) return 'overlay';
     if (!reply.value.on) abort.abort();
@@ -79,7 +79,7 @@ function begin({ runtime }: Api, abort: AbortController, restart: () => void): v
     look,
     parts: { highlighter: part('highlighter'), painter: part('painter') },
     isAlive: () => runtime.id !== undefined,
-    card: { url: runtime.getURL('card.html'), origin: new URL(runtime.getURL('')).origin },
+    card: { url: runtime.getURL('card.html'), origin: runtime.getURL('').slice(0, -1) },
     abort,
     restart,
   });

@@ -10,12 +10,12 @@ import { startIn, startInOpenTabs, stopHighlights, syncRegistration } from '../.
 import { Stories } from '../../lib/stories/stories.ts';
 import { showCount } from './badge.ts';
 import { forgetCorrection } from './corrections.ts';
+import { dropGone, Frames, tell } from './frames.ts';
 import { loadLibrary, loadLookup } from './library.ts';
-import { listen, lookOf } from './listen.ts';
+import { type Desk, listen, lookOf } from './listen.ts';
 import { offerLookUps } from './look-ups.ts';
 
-/** A command to the page script of a tab. */
-const command = (tab: number) => asking<PageCommands>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+const command: Desk['command'] = (tab, frameId) => asking<PageCommands>((message) => browser.tabs.sendMessage(tab, message, { frameId }));
 
 /** One promise: whoever asks while it is under way waits for it. A failure is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -39,7 +39,8 @@ export default defineBackground(() => {
     return opening;
   };
 
-  listen({ stories, library, lookup, command });
+  const frames = new Frames({ stories, command });
+  listen({ stories, library, lookup, command, frames });
   offerLookUps(lookup);
 
   const sitesChanged = async (): Promise<void> => {
@@ -65,7 +66,7 @@ export default defineBackground(() => {
   /** Every open page has other marks at once; a site that was switched off has none, one switched on has them again. */
   async function follow(settings: Settings, isOtherLook: boolean): Promise<void> {
     const open = await stories();
-    const changed = new Map(open.follow(settings).map((story) => [story.tab, story]));
+    const changed = Map.groupBy(open.follow(settings), ({ tab }) => tab);
     const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(async ({ id, url }) => {
@@ -73,38 +74,37 @@ export default defineBackground(() => {
         if (id === undefined || host === undefined) return;
         if (isSiteOff(settings, host)) {
           await command(id)('stop', {});
-          open.forget(id);
+          open.tabs.forget(id);
           return showCount(id, 0);
         }
         if (isOtherLook) return startAnew(id, url ?? '');
-        const story = changed.get(id);
+        tell({ command }, changed.get(id) ?? []);
         // Not known here: it was switched off until now, or the background has been stopped since it told its text.
-        if (!story) return (await command(id)('resend', {})).ok ? undefined : startIfAllowed(id, url ?? '');
-        await command(id)('marks', { session: story.session, marks: story.marks });
-        await showCount(id, open.count(id));
+        if (!(await frames.wake(id))) return startIfAllowed(id, url ?? '');
+        if (open.tabs.has(id)) await showCount(id, open.count(id));
       }),
     );
   }
 
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab?.id === undefined) return;
-    if (name === 'next-mark') void command(tab.id)('step', { by: 1 });
-    if (name === 'previous-mark') void command(tab.id)('step', { by: -1 });
-    if (name === 'open-card') void command(tab.id)('open', {});
+    if (name === 'next-mark') void frames.step(tab.id, 1);
+    if (name === 'previous-mark') void frames.step(tab.id, -1);
+    if (name === 'open-card') void frames.open(tab.id);
     const host = hostOf(tab.url);
     // Off here by a switch above it too: then it is switched on, as the popup does.
     if (name === 'switch-site' && host) void changeSettings((settings) => withSite(settings, hostKey(host), isSiteOff(settings, host)));
     if (name === 'quiet-mode') void changeSettings((settings) => ({ ...settings, quiet: !settings.quiet }));
   });
 
-  const forget = (tab: number) => void opening?.then((open) => open.forget(tab));
   browser.tabs.onRemoved.addListener((tab) => {
-    forget(tab);
+    frames.forget(tab);
+    void opening?.then((open) => open.tabs.forget(tab));
     void forgetCorrection(tab);
   });
-  // Another page comes: what was found on the last one is nobody's any more. A page that stays tells its text again.
+  // Another page may have come: what was found on the last one is nobody's any more.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') forget(tab);
+    if (status === 'loading' && opening) void dropGone({ stories, command }, tab, true);
   });
 
   async function startAnew(tab: number, url: string): Promise<void> {

@@ -8,19 +8,31 @@ import type { CardRequests, ExtensionRequests, Look, PageCommands, PageRequests 
 import { isSiteOff, type Settings, withoutEntity, withoutWording, withSite } from '../../lib/settings/settings.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/store.ts';
 import { hostOf } from '../../lib/sites/origins.ts';
-import { startPart } from '../../lib/sites/sites.ts';
+import { startInFrame, startPart } from '../../lib/sites/sites.ts';
 import { readSample } from '../../lib/stories/sample.ts';
 import type { Library, Stories } from '../../lib/stories/stories.ts';
 import { storyDayOf } from '../../lib/stories/story-day.ts';
+import type { Place } from '../../lib/stories/tabs.ts';
 import { showCount, showHidden } from './badge.ts';
 import { keepCorrection, recallCorrection } from './corrections.ts';
+import { dropGone, type Frames, tell } from './frames.ts';
 import { report, unreadable } from './report.ts';
 
 export interface Desk {
   readonly stories: () => Promise<Stories>;
   readonly library: () => Promise<Library>;
   readonly lookup: () => Promise<Lookup>;
-  readonly command: (tab: number) => ReturnType<typeof asking<PageCommands>>;
+  /** A command to the page script of one frame of a tab, 0 being the page itself; without a frame, to all of them. */
+  readonly command: (tab: number, frame?: number) => ReturnType<typeof asking<PageCommands>>;
+  readonly frames: Frames;
+}
+
+/** A page script, as the browser tells of it. */
+interface PageSender extends Place {
+  /** Of the page or frame that it runs in. */
+  readonly url: string;
+  /** Of the page around it. */
+  readonly outer: string;
 }
 
 /** Must be called while the background starts, so that the message that woke it finds a listener. */
@@ -33,7 +45,7 @@ export function listen(desk: Desk): void {
     const handled = () => {
       switch (roleOf(from, root, browser.runtime.id)) {
         case 'page':
-          return answer<PageRequests, { tab: number; url: string }>(page, checked(PAGE_CHECKS), message, { tab, url: from.url ?? '' }, respond);
+          return answer<PageRequests, PageSender>(page, checked(PAGE_CHECKS), message, pageSender(from, tab), respond);
         case 'card':
           return answer<CardRequests, CardSender>(card, checked(CARD_CHECKS), message, { tab, url: from.tab?.url ?? '' }, respond);
         case 'extension':
@@ -47,32 +59,56 @@ export function listen(desk: Desk): void {
   });
 }
 
-function pageHandlers({ stories, command }: Desk): Handlers<PageRequests, { tab: number; url: string }> {
+const pageSender = ({ frameId = 0, url = '', tab }: Sender, id: number): PageSender => ({
+  tab: id,
+  frame: frameId,
+  url,
+  outer: frameId === 0 ? url : (tab?.url ?? ''),
+});
+
+/** A frame is read only where the page around it is. */
+const isOn = (settings: Settings, { url, outer }: PageSender): boolean => ![url, outer].some((address) => isSiteOff(settings, hostOf(address) ?? ''));
+
+function pageHandlers(desk: Desk): Handlers<PageRequests, PageSender> {
+  const { stories, command, frames } = desk;
   return {
-    hello: async ({ kind }, { tab, url }) => {
+    hello: async ({ kind }, sender) => {
       const settings = await loadSettings();
-      if (kind === 'application/pdf') unreadable.add(tab);
-      else unreadable.delete(tab);
-      return { on: !isSiteOff(settings, hostOf(url) ?? ''), look: lookOf(settings) };
+      const { tab, frame } = sender;
+      if (frame === 0) {
+        frames.begin(tab);
+        void dropGone(desk, tab, true);
+        if (kind === 'application/pdf') unreadable.add(tab);
+        else unreadable.delete(tab);
+      }
+      return { on: isOn(settings, sender), look: lookOf(settings) };
     },
-    part: async ({ name }, { tab }) => (name === 'painter' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, name),
-    read: async ({ said, ...text }, { tab, url }) => {
+    frame: async (_, sender) => {
+      if (isOn(await loadSettings(), sender)) await startInFrame(sender.tab, sender.frame);
+      return undefined;
+    },
+    part: async ({ name }, { tab, frame }) => (name === 'painter' || lookOf(await loadSettings()) === 'highlight') && startPart(tab, frame, name),
+    read: async ({ said, ...text }, sender) => {
+      const { tab, frame } = sender;
+      const open = await stories();
+      if (!open.tabs.hasRoom(sender)) await dropGone(desk, tab, false);
       // A page that comes out of the browser's cache may have missed that its site was switched off.
-      if (isSiteOff(await loadSettings(), hostOf(url) ?? '')) {
-        void command(tab)('stop', {});
+      if (!isOn(await loadSettings(), sender) || !open.tabs.hasRoom(sender)) {
+        void command(tab, frame)('stop', {});
         return { marks: [] };
       }
-      const open = await stories();
       // The background was stopped: what the reader has said of this page still holds. Asked for before the text is
       // taken in, so that nobody sees a report without it.
-      const kept = open.session(tab) === text.session ? undefined : await recallCorrection(tab, text.session);
-      let reply = open.read(tab, { ...text, day: storyDayOf(said) });
+      const kept = frame !== 0 || open.tabs.page(tab)?.session === text.session ? undefined : await recallCorrection(tab, text.session);
+      let reply = open.read(sender, { ...text, day: storyDayOf(said) });
       if (kept && 'marks' in reply) reply = open.correct(tab, kept) ?? reply;
+      if (frame === 0) tell(desk, open.followPage(tab));
       if ('marks' in reply) void showCount(tab, open.count(tab));
       return reply;
     },
     hidden: async ({ session }, { tab }) => {
-      (await stories()).markHidden(tab, session);
+      const story = (await stories()).tabs.ofSession(tab, session);
+      if (story) story.isHidden = true;
       void showHidden(tab);
       return undefined;
     },
@@ -109,16 +145,18 @@ function extensionHandlers(desk: Desk): Handlers<ExtensionRequests, undefined> {
   const { stories, library, lookup, command } = desk;
   return {
     about: async () => (await library()).about,
-    jump: async ({ tabId, mark }) => (await command(tabId)('show', { mark, card: true })).ok,
+    jump: ({ tabId, mark }) => desk.frames.show(tabId, mark),
     entity: async ({ number, tabId }) => (await stories()).entity(number, tabId),
     find: async (query) => (await lookup()).find(query),
     sample: async ({ blocks, lang, day }) => readSample(await library(), blocks, lang, day),
     requests: () => foreignRequests(browser.runtime.getURL('/')),
     correct: async ({ tabId, ...correction }) => {
-      const story = (await stories()).correct(tabId, correction);
+      const open = await stories();
+      const story = open.correct(tabId, correction);
       if (!story) return false;
+      tell(desk, open.followPage(tabId));
       await keepCorrection(tabId, story.session, correction);
-      return (await command(tabId)('marks', story)).ok;
+      return (await command(tabId, 0)('marks', story)).ok;
     },
     report: ({ tabId }) => report(desk, tabId),
   };

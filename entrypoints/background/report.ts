@@ -7,10 +7,6 @@ import { hostOf, isPdf, originOf } from '../../lib/sites/origins.ts';
 import { isAllowed } from '../../lib/sites/sites.ts';
 import type { Desk } from './listen.ts';
 
-/** How long a page script has to tell its text again after the background was stopped. */
-const RESEND_TIMEOUT = 1_500;
-const POLL = 40;
-
 /** Tabs whose document is of a kind that has no text to be read. */
 export const unreadable = new Set<number>();
 
@@ -46,11 +42,7 @@ function pageKind(url: string): PageKind | undefined {
   return isPdf(url) ? 'document' : undefined;
 }
 
-async function readyReport({ stories, command }: Desk, tabId: number, host: string, url: string): Promise<TabReport | undefined> {
-  const open = await stories();
-  if (!open.has(tabId) && (await command(tabId)('resend', {})).ok) {
-    const until = Date.now() + RESEND_TIMEOUT;
-    while (!open.has(tabId) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, POLL));
-  }
-  return open.report(tabId, host, url);
+async function readyReport({ stories, frames }: Desk, tabId: number, host: string, url: string): Promise<TabReport | undefined> {
+  await frames.gather(tabId);
+  return (await stories()).report(tabId, host, url);
 }

@@ -66,7 +66,7 @@ describe('what the surfaces ask', () => {
 
 test('anything at all is either passed or refused', () => {
   fc.assert(
-    fc.property(fc.constantFrom('read', 'hello', 'hidden', 'constructor', '__proto__'), fc.anything(), (type, request) => {
+    fc.property(fc.constantFrom('read', 'hello', 'hidden', 'frame', 'constructor', '__proto__'), fc.anything(), (type, request) => {
       try {
         checked(PAGE_CHECKS)(type, request);
       } catch (error) {
@@ -80,7 +80,11 @@ test('anything at all is either passed or refused', () => {
 const root = 'chrome-extension://abc/';
 test.each([
   ['a page script', { id: 'abc', url: 'https://news.example/a', tab: { id: 1 }, frameId: 0 }, 'page'],
-  ['a page script in a frame', { id: 'abc', url: 'https://news.example/a', tab: { id: 1 }, frameId: 4 }, undefined],
+  ['a page script in a frame', { id: 'abc', url: 'https://live.news.example/a', tab: { id: 1, url: 'https://www.news.example/' }, frameId: 4 }, 'page'],
+  ['one in a frame of another site', { id: 'abc', url: 'https://other.example/a', tab: { id: 1, url: 'https://news.example/' }, frameId: 4 }, undefined],
+  ['one in a frame without an address', { id: 'abc', url: 'about:blank', tab: { id: 1, url: 'https://news.example/' }, frameId: 4 }, undefined],
+  ['one in a frame of a page that is not told', { id: 'abc', url: 'https://news.example/a', tab: { id: 1 }, frameId: 4 }, undefined],
+  ['one in no frame', { id: 'abc', url: 'https://news.example/a', tab: { id: 1, url: 'https://news.example/' } }, undefined],
   ['the card', { id: 'abc', url: `${root}card.html`, tab: { id: 1 }, frameId: 8 }, 'card'],
   ['the popup', { id: 'abc', url: `${root}popup.html` }, 'extension'],
   ['the popup as a tab', { id: 'abc', url: `${root}popup.html?tabId=3`, tab: { id: 1 }, frameId: 0 }, 'extension'],

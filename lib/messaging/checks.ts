@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { isDay } from '../dataset/dates.ts';
 import { KINDS, STATUSES } from '../lookup/query.ts';
+import { isSameSite } from '../sites/origins.ts';
 
 z.config({ jitless: true });
 
@@ -37,6 +38,7 @@ export const PAGE_CHECKS = {
   hello: z.strictObject({ session, kind: z.string().check(z.maxLength(200)) }),
   part: z.strictObject({ name: z.enum(['painter', 'highlighter']) }),
   hidden: z.strictObject({ session }),
+  frame: none,
 };
 const entity = z.int().check(z.nonnegative());
 /** Cards opened one from another; nobody goes further than this without going back. */
@@ -77,7 +79,7 @@ export function checked(checks: Readonly<Record<string, z.ZodMiniType>>): (type:
 
 /** Who sent a message. */
 export type Role =
-  /** Our script in a web page. */
+  /** Our script in a web page, or in a frame of the page's own site in it. */
   | 'page'
   /** Our card frame in a web page. */
   | 'card'
@@ -93,7 +95,8 @@ export interface Sender {
 }
 
 /**
- * Role of a sender, or `undefined` for one that is not ours.
+ * Role of a sender, or `undefined` for one that is not ours. All that it goes by the browser says, and no page: where the
+ * sender lies, and the address of the tab around it.
  *
  * @param root - `runtime.getURL('')`, the address of the extension
  * @param id - `runtime.id`
@@ -101,9 +104,12 @@ export interface Sender {
 export function roleOf(sender: Sender, root: string, id: string): Role | undefined {
   if (sender.id !== id) return undefined;
   const isOurs = sender.url?.startsWith(root) ?? false;
-  if (!isOurs) return sender.tab?.id !== undefined && sender.frameId === 0 ? 'page' : undefined;
+  if (!isOurs) return isPage(sender) ? 'page' : undefined;
   const path = (sender.url ?? '').slice(root.length).split(/[?#]/)[0];
   if (path === 'card.html') return 'card';
   // A page of ours that lies in somebody else's page is nobody's to command.
   return sender.frameId === undefined || sender.frameId === 0 ? 'extension' : undefined;
 }
+
+/** A frame of another site has nothing to ask, whatever runs in it. */
+const isPage = ({ tab, frameId, url }: Sender): boolean => tab?.id !== undefined && frameId !== undefined && (frameId === 0 || isSameSite(url, tab.url));

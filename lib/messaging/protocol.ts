@@ -15,7 +15,7 @@ export type MarkStyle = 'person' | 'held' | 'freed' | 'died' | 'unknown' | 'topi
 
 /**
  * A mark: its number, the key of its text block, UTF-16 offsets in the block's text (half-open), its style. The number
- * means nothing; it stays the same as long as the mark does.
+ * means nothing; no other mark of the tab has it, and it stays the same as long as the mark does.
  */
 export type Mark = readonly [number: number, block: number, start: number, end: number, style: MarkStyle];
 
@@ -75,6 +75,8 @@ export interface PageRequests {
   hello(request: { readonly session: string; readonly kind: string }): { readonly on: boolean; readonly look: Look };
   /** Have another part put beside the page script. `false`: that was not to be, as with a painter nobody chose. */
   part(request: { readonly name: 'painter' | 'highlighter' }): boolean;
+  /** In a frame that is large enough to hold a story (`entrypoints/frame.ts`): start the page script here, where it is to be. */
+  frame(request: Record<string, never>): undefined;
   /** The page keeps removing the host: say so in the badge and the popup. */
   hidden(request: { readonly session: string }): undefined;
 }
@@ -167,18 +169,26 @@ export interface ExtensionRequests {
   requests(request: Record<string, never>): number;
 }
 
-/** Commands of the background to a page script. */
+/**
+ * Commands of the background to a page script. A tab may have several, in frames of the page's own site: what is meant for
+ * one goes to its frame, `resend` and `stop` to all.
+ */
 export interface PageCommands {
   /** The marks are others now, because a setting has changed. */
   marks(request: { readonly session: string; readonly marks: readonly Mark[] }): undefined;
   /** Send all text again. Answers at once; the text comes as a `read`. */
   resend(request: Record<string, never>): undefined;
-  /** Scroll to a mark and show which it is; with `card`, open its card and give it the focus. */
-  show(request: { readonly mark: number; readonly card: boolean }): undefined;
-  /** Go to the next (1) or previous (-1) mark from the current one, and open its card. */
-  step(request: { readonly by: 1 | -1 }): undefined;
-  /** Open the card of the current mark, or of the first in view. */
-  open(request: Record<string, never>): undefined;
+  /** Whether that session is still at work here. */
+  here(request: { readonly session: string }): boolean;
+  /** Scroll to a mark, show which it is, open its card and give it the focus. A mark of another frame: close what is open. */
+  show(request: { readonly mark: number }): undefined;
+  /**
+   * Go to the next (1) or previous (-1) mark from the current one, and open its card. `false`: there is none that way, and
+   * the card is closed. `isEntered`: from another frame, so begin at the first or last mark.
+   */
+  step(request: { readonly by: 1 | -1; readonly isEntered: boolean }): boolean;
+  /** Open the card of the current mark, or of the first in view. `false`: there is none. */
+  open(request: Record<string, never>): boolean;
   /** Take everything off the page and stop. */
   stop(request: Record<string, never>): undefined;
 }

@@ -21,6 +21,7 @@ test.each([
   ['but not a form around the whole page', '<form><h1>a</h1><p>b</p><select><option>c</option></select></form>', ['a', 'b']],
   ['navigation and asides too', '<nav>a</nav><aside>b</aside><footer>c</footer><div role="complementary">d</div><p>e</p>', ['e']],
   ['hidden elements too', '<p hidden>a</p><p aria-hidden="true">b</p><p>c</p>', ['c']],
+  ['dialogs that ask are left out', '<dialog open>a</dialog><div role="dialog">b</div><div role="alertdialog">c</div><p>d</p>', ['d']],
   ['visible markup stays text', '<p>&lt;img src=x onerror=1&gt;</p>', ['<img src=x onerror=1>']],
   ['nothing', '   ', []],
 ])('%s', (_, html, expected) => {

@@ -2,7 +2,21 @@
  * The text of a page as blocks: what a reader sees of each paragraph, headline, list item and caption, with the way
  * back to the text nodes.
  */
-import { attribute, firstChildOf, isElement, isText, isVisible, nextSiblingOf, query, rectOf, shadowRootOf, tagOf } from './dom.ts';
+import {
+  attribute,
+  EDITED,
+  firstChildOf,
+  isBoxVisible,
+  isElement,
+  isSeenThrough,
+  isText,
+  matches,
+  nextSiblingOf,
+  query,
+  rectOf,
+  shadowRootOf,
+  tagOf,
+} from './dom.ts';
 
 /**
  * The text of one block. `nodes[i]` holds the characters from `starts[i]` up to `starts[i + 1]`; `null` where the
@@ -29,12 +43,14 @@ const RAISED = new Set(['sup', 'sub']);
 const SKIPPED = new Set(
   (
     'script style noscript template iframe object embed svg math canvas video audio map nav footer aside fieldset button select datalist ' +
-    'textarea output progress meter code pre kbd samp dialog menu'
+    'textarea output progress meter code pre kbd samp menu'
   ).split(' '),
 );
 const SKIPPED_ROLES = new Set(
-  'navigation complementary banner contentinfo search dialog alertdialog textbox searchbox menu toolbar tablist log status alert'.split(' '),
+  'navigation complementary banner contentinfo search alertdialog textbox searchbox menu toolbar tablist log status alert'.split(' '),
 );
+
+const UNREAD = `[hidden], [aria-hidden="true"], ${EDITED}`;
 
 /** Longer texts of one block are cut, so that no message grows past what the background takes. */
 const LONGEST_BLOCK = 90_000;
@@ -46,11 +62,12 @@ function isSkipped(element: Element): boolean {
   const tag = tagOf(element);
   if (SKIPPED.has(tag) || (tag === 'form' && !wrapsStory(element))) return true;
   const role = attribute(element, 'role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
-  const editable = attribute(element, 'contenteditable');
-  return editable !== null && editable !== 'false';
+  if ((tag === 'dialog' || role === 'dialog') && !showsStory(element)) return true;
+  return (role !== null && SKIPPED_ROLES.has(role)) || matches(element, UNREAD);
 }
+
+/** Consent and newsletters are asked for in dialogs; but some sites open a story in one, over the page that led to it. */
+const showsStory = (dialog: Element): boolean => query(dialog, 'article, main') !== null && isBoxVisible(dialog);
 
 /** Some servers put a form around the whole page: that is not one to fill in. */
 const wrapsStory = (form: Element): boolean => query(form, 'h1, main, article') !== null;
@@ -194,10 +211,21 @@ export function readPlainText(element: Element): TextBlock[] {
 }
 
 /** Whether a reader can see the block. Text that is hidden, tiny or off the page is bait, not story. */
-export function isReadable({ element }: TextBlock, scrollX: number, scrollY: number): boolean {
-  if (!isVisible(element)) return false;
-  const { width, height, right, bottom } = rectOf(element);
-  return width > 8 && height > 4 && right + scrollX > 0 && bottom + scrollY > 0;
+export function isReadable(block: TextBlock): boolean {
+  const { element } = block;
+  const rect = isBoxVisible(element) ? rectOf(element) : isSeenThrough(element) && rectOfText(block);
+  if (!rect) return false;
+  const { width, height, right, bottom } = rect;
+  return width > 8 && height > 4 && (right > 0 || right + scrollX > 0) && (bottom > 0 || bottom + scrollY > 0);
+}
+
+function rectOfText(block: TextBlock): DOMRect {
+  const range = new Range();
+  selectText(range, block, 0, block.text.length);
+  const rect = range.getBoundingClientRect();
+  // A live range slows every later change of the page: this one holds nothing of it.
+  range.setEnd(document, 0);
+  return rect;
 }
 
 /** The range of `block.text.slice(start, end)`, put into `range`; `false` where the text nodes are no longer so long. */

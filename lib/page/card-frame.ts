@@ -12,6 +12,8 @@ const WIDTH = 340;
 /** The card's height is a multiple of this, up to a greatest one, so that its size tells little of what is in it. */
 const STEP = 40;
 const HIGHEST = 520;
+/** Of a frame at least so much must be on the screen for the card to keep to it. */
+const LEAST_ON_SCREEN = 240;
 
 /** Title of the frame; who is in it the page inside says itself. */
 export const CARD_TITLE = 'Sidelight';
@@ -53,6 +55,8 @@ export class CardFrame {
   #ready: number | undefined;
   #height = STEP;
   #wanted: Wanted | undefined;
+  /** In a frame, the part of its viewport that is on the screen, as far as that is known. */
+  #onScreen: Box | undefined;
   #before: HTMLElement | null = null;
 
   constructor(options: CardFrameOptions) {
@@ -77,14 +81,15 @@ export class CardFrame {
 
   /** Have the content of a mark's card fetched and laid out, hidden. */
   prepare(mark: number): void {
+    this.#lookAround();
     if (this.#ready !== mark) this.#post({ prepare: { session: this.#session, mark } });
   }
 
   /** Show a card as soon as its content is there. */
   show(wanted: Wanted): void {
     this.#wanted = wanted;
+    this.prepare(wanted.mark);
     if (this.#ready === wanted.mark) this.#open();
-    else this.prepare(wanted.mark);
   }
 
   /** Hide it, and give the focus back where it took it. */
@@ -122,6 +127,17 @@ export class CardFrame {
     if (this.#wanted) this.#post({ prepare: { session: this.#session, mark: this.#wanted.mark } });
   }
 
+  /** A frame may be higher than the screen. How it is scrolled by the page around it tells no event: so it is asked for each card. */
+  #lookAround(): void {
+    const { defaultView: view, documentElement } = this.#page;
+    if (view === view?.top) return;
+    new IntersectionObserver(([entry], observer) => {
+      observer.disconnect();
+      this.#onScreen = entry?.intersectionRect;
+      this.place();
+    }).observe(documentElement);
+  }
+
   #post(message: ToCard): void {
     this.#port?.postMessage(message);
   }
@@ -152,12 +168,18 @@ export class CardFrame {
     const view = this.#page.defaultView;
     const line = this.#wanted && lineAt(this.#wanted.anchor(), this.#wanted.point);
     if (!view || !line) return;
-    const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+    const room = this.#room(view);
     const wanted = { width: WIDTH, height: Math.min(Math.ceil(this.#height / STEP) * STEP, HIGHEST) };
-    const { x, y, width, height } = placeCard(line, wanted, viewport, view.getComputedStyle(this.#page.documentElement).direction === 'rtl');
+    const isRtl = view.getComputedStyle(this.#page.documentElement).direction === 'rtl';
+    const { x, y, width, height } = placeCard({ ...line, x: line.x - room.x, y: line.y - room.y }, wanted, room, isRtl);
     const { style } = this.#box;
-    style.translate = `${x}px ${y}px`;
+    style.translate = `${x + room.x}px ${y + room.y}px`;
     style.width = `${width}px`;
     style.height = `${height}px`;
+  }
+  #room({ innerHeight }: Window): Box {
+    const seen = this.#onScreen;
+    if (seen && Math.min(seen.width, seen.height) >= LEAST_ON_SCREEN) return seen;
+    return { x: 0, y: 0, width: this.#page.documentElement.clientWidth, height: innerHeight };
   }
 }

@@ -29,9 +29,9 @@ test.each([
   expect(toneOf(luminance)).toBe(tone);
 });
 
-/** The colours that the sheet gives a tone. */
-function linesOn(selector: string): number[] {
-  const sheet = readFileSync(new URL('overlay.css', import.meta.url), 'utf8');
+/** The colours that a sheet gives a tone. */
+function linesOn(file: string, selector: string): number[] {
+  const sheet = readFileSync(new URL(file, import.meta.url), 'utf8');
   const rule = new RegExp(`^${selector.replaceAll('.', '\\.')} \\{([^}]*)\\}`, 'm').exec(sheet)?.[1] ?? '';
   return [...rule.matchAll(/--(?:person|held|topic|ring): (#[0-9a-f]{6})/g)].map(([, hex = '']) =>
     luminanceOf(`rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join()})`),
@@ -40,10 +40,11 @@ function linesOn(selector: string): number[] {
 const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
 test.each([
-  ['.mark', 'light'],
-  ['.on-dark', 'dark'],
-] as const)('the lines of %s have 3:1 on every %s ground', (selector, tone) => {
-  const lines = linesOn(selector);
+  ['.mark', '.current', 'light'],
+  ['.on-dark', '.current.on-dark', 'dark'],
+] as const)('the lines of %s and %s have 3:1 on every %s ground', (selector, ring, tone) => {
+  // The ring comes with pointer and keys.
+  const lines = [...linesOn('overlay.css', selector), ...linesOn('card.css', ring)];
   expect(lines.length).toBe(4);
   for (let ground = 0; ground <= 1; ground += 0.005)
     if (toneOf(ground) === tone) for (const line of lines) expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);

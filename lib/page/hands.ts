@@ -55,10 +55,45 @@ export class Hands {
     this.#card.place();
   }
 
-  /** Bring a mark into view and show which it is; with its card, give that the focus. */
-  goTo(number: number, withCard: boolean): void {
+  /** Bring a mark into view, show which it is, and give its card the focus. What is open here closes where it is another frame's. */
+  show(number: number): void {
+    if (this.#goTo(number)) this.#pointer.open(number);
+    else this.#leave();
+  }
+
+  /**
+   * Go to the next (1) or the previous (-1) mark. Those that nobody can see are passed over. `false`: there is none that
+   * way; the card closes, since the reader goes on in another frame, or from the other end.
+   *
+   * @param isEntered - Begin at the end, not at the current mark
+   */
+  step(by: 1 | -1, isEntered: boolean): boolean {
+    const { painted } = this.#overlay;
+    const at = painted.findIndex(({ number }) => number === this.#current);
+    let next = at < 0 ? this.#firstInView(by) : at + by;
+    if (isEntered) next = by === 1 ? 0 : painted.length - 1;
+    for (let mark = painted[next]; mark; next += by, mark = painted[next]) {
+      // Those far from the viewport are measured only once they are near it.
+      this.#goTo(mark.number);
+      if (linesOfMark(this.#overlay, mark.number).length === 0) continue;
+      this.#pointer.open(mark.number);
+      return true;
+    }
+    this.#leave();
+    return false;
+  }
+
+  /** Open the card of the current mark, or of the first in view. `false`: there is none. */
+  open(): boolean {
+    const { painted } = this.#overlay;
+    const mark = painted.find(({ number }) => number === this.#current) ?? painted[this.#firstInView(1)];
+    if (mark) this.show(mark.number);
+    return mark !== undefined;
+  }
+
+  #goTo(number: number): boolean {
     const mark = this.#overlay.painted.find((painted) => painted.number === number);
-    if (!mark) return;
+    if (!mark) return false;
     this.#current = number;
     const view = this.#page.defaultView;
     scrollIntoView(mark.element, { block: 'nearest' });
@@ -69,28 +104,13 @@ export class Hands {
       this.#remeasure();
     }
     this.#overlay.setCurrent(number);
-    if (withCard) this.#pointer.open(number);
+    return true;
   }
 
-  /** Go to the next (1) or the previous (-1) mark. Those that nobody can see are passed over. */
-  step(by: 1 | -1): void {
-    const { painted } = this.#overlay;
-    const at = painted.findIndex(({ number }) => number === this.#current);
-    let next = at < 0 ? this.#firstInView(by) : at + by;
-    for (let tries = 0; tries < painted.length; tries++, next += by) {
-      const mark = painted.at(next % painted.length);
-      if (!mark) return;
-      // Those far from the viewport are measured only once they are near it.
-      this.goTo(mark.number, false);
-      if (linesOfMark(this.#overlay, mark.number).length > 0) return this.#pointer.open(mark.number);
-    }
-  }
-
-  /** Open the card of the current mark, or of the first in view. */
-  open(): void {
-    const { painted } = this.#overlay;
-    const mark = painted.find(({ number }) => number === this.#current) ?? painted[this.#firstInView(1)];
-    if (mark) this.goTo(mark.number, true);
+  #leave(): void {
+    this.#current = undefined;
+    this.#pointer.close();
+    this.#overlay.setCurrent(undefined);
   }
 
   /** Where to begin: at what the reader has before them. */

@@ -7,7 +7,7 @@
 import type { Mark } from '../messaging/protocol.ts';
 import type { TextBlock } from './blocks.ts';
 import { Boxes, type Drawn } from './boxes.ts';
-import { contains, rectOf } from './dom.ts';
+import { closest, rectOf } from './dom.ts';
 import { shared } from './lines.ts';
 import { Looks, type Painted } from './looks.ts';
 import OVERLAY_CSS from './overlay.css?inline';
@@ -176,10 +176,9 @@ export class Overlay {
     this.#write('mix-blend-mode', this.#isBlended ? (tone === 'dark' ? 'screen' : 'multiply') : 'normal');
   }
 
-  /** Where the article is shown alone, full screen, the host stands in the top layer too. */
+  /** Where the article is in the browser's top layer (full screen, in a modal dialog or a popover), the host is too. */
   #stand(article: Element): void {
-    const alone = this.#page.fullscreenElement;
-    const isOnTop = alone !== null && contains(alone, article);
+    const isOnTop = closest(article, ':fullscreen, :modal, :popover-open') !== null;
     if (isOnTop === (this.host.popover !== null)) return;
     this.host.popover = isOnTop ? 'manual' : null;
     if (isOnTop) this.host.showPopover();

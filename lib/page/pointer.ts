@@ -5,7 +5,7 @@
 import { type HoverEvent, type HoverState, IDLE, nextHover, PREPARE_AFTER, SHOW_AFTER, STAY_FOR } from '../hover/hover.ts';
 import { linesOfMark, markAt } from './aim.ts';
 import type { CardFrame } from './card-frame.ts';
-import { closest, contains } from './dom.ts';
+import { closest, contains, tagOf } from './dom.ts';
 import type { Overlay } from './overlay.ts';
 
 /** Pixels a resting hand may tremble. */
@@ -26,6 +26,7 @@ export class Pointer {
     this.#card = card;
     const options = { capture: true, passive: true, signal } as const;
     page.addEventListener('pointermove', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#moved(event), options);
+    page.addEventListener('pointerout', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#left(event), options);
     page.addEventListener('pointerdown', (event) => event.isTrusted && event.target !== this.#overlay.host && this.#send({ type: 'press' }), options);
     page.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options);
     page.addEventListener('scroll', (event) => this.#isMoved(event.target) && this.#send({ type: 'scroll' }), options);
@@ -71,6 +72,13 @@ export class Pointer {
     this.#pointAt(event.target);
   }
 
+  /** Into a frame of the page, or out of the page: no movement tells of it. */
+  #left({ target, relatedTarget }: PointerEvent): void {
+    if (target === this.#overlay.host || (relatedTarget !== null && tagOf(relatedTarget) !== 'iframe')) return;
+    this.#last = { x: -1, y: -1 };
+    this.#pointAt(null);
+  }
+
   #pointAt(target: EventTarget | null): void {
     const mark = markAt(this.#overlay, this.#last.x, this.#last.y);
     // Something may lie over the text: a dialog, a header. Then the pointer is on that.
@@ -96,8 +104,9 @@ export class Pointer {
 
   #escape(event: KeyboardEvent): void {
     if (this.#state.phase !== 'open') return;
-    // The page has its own use for Escape; with a card open it is meant for the card.
+    // Page and browser have their own use for Escape, as closing a dialog; with a card open it is meant for the card.
     event.stopPropagation();
+    event.preventDefault();
     this.close();
   }
 

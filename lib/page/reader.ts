@@ -35,8 +35,9 @@ export class Reader {
    * the texts that were not there, or read otherwise, the last time; `undefined` where the page reads as it did.
    */
   async read(): Promise<ToldText | undefined> {
-    const { body } = this.#page;
-    if (!body) return undefined;
+    if (!this.#page.body) return undefined;
+    // While a story is open in a modal dialog, what lies around it is out of reach.
+    const body = query(this.#page.body, 'dialog:modal:has(article, main)') ?? this.#page.body;
     const slices = new Slices();
     const all = await this.#allBlocks(body, slices);
     const article = findArticle(all, body);
@@ -54,11 +55,9 @@ export class Reader {
 
   /** Those that a reader can see. */
   async #seen(blocks: readonly TextBlock[], slices: Slices): Promise<TextBlock[]> {
-    const view = this.#page.defaultView;
-    const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
     const seen: TextBlock[] = [];
     for (const [index, block] of blocks.entries()) {
-      if (isReadable(block, x, y)) seen.push(block);
+      if (isReadable(block)) seen.push(block);
       if (index % BLOCKS === 0 && slices.isOver) await slices.breathe();
     }
     return seen;

@@ -71,9 +71,10 @@ class Session {
     this.commands = {
       marks: ({ session, marks }) => void (session === options.session && this.#show(marks)),
       resend: () => void this.#tell(this.#reader.everything()),
-      show: ({ mark, card }) => void this.#painter?.hands.goTo(mark, card),
-      step: ({ by }) => void this.#painter?.hands.step(by),
-      open: () => void this.#painter?.hands.open(),
+      here: ({ session }) => session === options.session,
+      show: ({ mark }) => void this.#painter?.hands.show(mark),
+      step: ({ by, isEntered }) => this.#painter?.hands.step(by, isEntered) ?? false,
+      open: () => this.#painter?.hands.open() ?? false,
       stop: () => void options.abort.abort(),
     };
   }

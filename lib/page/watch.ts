@@ -1,5 +1,5 @@
 /** What happens to the page, put together into two calls: its text has changed, its layout has changed. */
-import { attribute, closest, isElement, outerParentOf } from './dom.ts';
+import { attribute, closest, EDITED, isElement, outerParentOf } from './dom.ts';
 
 export interface Watched {
   /** Text was added, taken away, changed or shown. Gives the milliseconds that taking it in has cost. */
@@ -84,7 +84,7 @@ function isBeside({ documentElement, body }: Document, { target, addedNodes }: M
 /** What somebody is typing is not read. */
 function isEdited(node: Node): boolean {
   const element = isElement(node) ? node : outerParentOf(node);
-  return element !== null && closest(element, '[contenteditable]:not([contenteditable="false"]), [role="textbox"]') !== null;
+  return element !== null && closest(element, `${EDITED}, [role="textbox"]`) !== null;
 }
 
 /** Puts off looks at the layout to the next frame, or to a steady beat. */

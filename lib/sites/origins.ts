@@ -20,6 +20,27 @@ export function hostOf(url: string | undefined): string | undefined {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
 }
 
+/** Labels under which countries let domains be registered: `bbc.co.uk`, `uol.com.br`. */
+const SECOND_LEVEL = /^(?:ac|co|com|edu|go|gob|gouv|gov|gv|in|mil|ne|net|nom|or|org)$/;
+
+/**
+ * The site that a host belongs to: `edition.cnn.com` → `cnn.com`, `www.bbc.co.uk` → `bbc.co.uk`. By rule and not by the
+ * list of public suffixes, which has 200 kB: hosts that many share (`github.io`) count as one site (docs/adr/0008).
+ */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  // An address of numbers is a site of its own.
+  if (/^[\d.]+$|:/.test(host) || labels.length < 3) return host;
+  const isLong = labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
+  return labels.slice(isLong ? -3 : -2).join('.');
+}
+
+/** Whether two addresses are web pages of one site. */
+export function isSameSite(one: string | undefined, other: string | undefined): boolean {
+  const [host, otherHost] = [hostOf(one), hostOf(other)];
+  return host !== undefined && otherHost !== undefined && siteOf(host) === siteOf(otherHost);
+}
+
 /** Whether a set of granted patterns stands for every site. */
 export const coversAll = (origins: readonly string[]): boolean => origins.some((origin) => /^(?:<all_urls>|\*:\/\/\*\/\*|https?:\/\/\*\/\*)$/.test(origin));
 

@@ -1,10 +1,15 @@
 /** Which sites the browser lets Sidelight read, and the page script's registration for them. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Settings } from '../settings/settings.ts';
 import { originOf, patternOf } from './origins.ts';
 
-const SCRIPT_ID = 'page';
 const SCRIPT_FILE = 'page.js';
+/** Runs in every frame, and asks for the page script in those that may hold a story. */
+const FRAME_FILE = 'frame.js';
+const SCRIPTS = [
+  { id: 'page', js: [SCRIPT_FILE], allFrames: false },
+  { id: 'frame', js: [FRAME_FILE], allFrames: true },
+] as const;
 /** Parts that are put beside the page script later. */
 const PARTS = { painter: '/painter.js', highlighter: '/highlighter.js' } as const;
 /** Rules of the highlight painter: they come as the site's own would, since others are not painted everywhere. */
@@ -22,26 +27,15 @@ export async function isAllowed(url: string): Promise<boolean> {
   return origin !== undefined && browser.permissions.contains({ origins: [origin] });
 }
 
-/** Have the page script run where it is allowed and not switched off. Call it after every change of either. */
+/** Have the page script run, and that of frames, where it is allowed and not switched off. Call it after every change of either. */
 export async function syncRegistration(settings: Settings): Promise<void> {
   const matches = await grantedOrigins();
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })).length > 0;
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
-  }
-  const script = {
-    id: SCRIPT_ID,
-    js: [SCRIPT_FILE],
-    matches,
-    excludeMatches: settings.sitesOff.map(patternOf),
-    runAt: 'document_start' as const,
-    allFrames: false,
-    persistAcrossSessions: true,
-  };
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ id }) => id) });
   // An update would keep an old list of excluded sites where the new one is empty.
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  await browser.scripting.registerContentScripts([script]);
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (matches.length === 0) return;
+  const common = { matches, excludeMatches: settings.sitesOff.map(patternOf), runAt: 'document_start' as const, persistAcrossSessions: true };
+  await browser.scripting.registerContentScripts(SCRIPTS.map(({ id, js, allFrames }) => ({ ...common, id, js: [...js], allFrames })));
 }
 
 /** Start the page script in the tabs that were open before it was registered. A second start in one page does nothing. */
@@ -55,20 +49,29 @@ export async function startInOpenTabs(isOn: (url: string) => boolean): Promise<v
   );
 }
 
-/** Start the page script in one tab. Pages that no extension may read are left alone. */
+/** Start the page script in one tab, and let its frames ask for theirs. Pages that no extension may read are left alone. */
 export async function startIn(tabId: number): Promise<void> {
+  await run({ tabId }, SCRIPT_FILE);
+  await run({ tabId, allFrames: true }, FRAME_FILE);
+}
+
+/** Start the page script in one frame of a tab. */
+export const startInFrame = (tabId: number, frameId: number): Promise<void> => run({ tabId, frameIds: [frameId] }, SCRIPT_FILE);
+
+async function run(target: Browser.scripting.InjectionTarget, file: typeof SCRIPT_FILE | typeof FRAME_FILE): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT_FILE}`] });
+    await browser.scripting.executeScript({ target, files: [`/${file}`] });
   } catch {
-    // A store page, a browser page, an error page: nothing to read there.
+    // A store page, a browser page, an error page, a frame that is gone: nothing to read there.
   }
 }
 
-/** Put another part beside the page script of a tab. `false`: the browser does not let it. */
-export async function startPart(tabId: number, name: keyof typeof PARTS): Promise<boolean> {
+/** Put another part beside the page script of a frame. `false`: the browser does not let it. */
+export async function startPart(tabId: number, frameId: number, name: keyof typeof PARTS): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
-    if (name === 'highlighter') await browser.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS_SHEET] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [PARTS[name]] });
+    if (name === 'highlighter') await browser.scripting.insertCSS({ target, files: [HIGHLIGHTS_SHEET] });
+    await browser.scripting.executeScript({ target, files: [PARTS[name]] });
     return true;
   } catch {
     return false;
@@ -77,5 +80,5 @@ export async function startPart(tabId: number, name: keyof typeof PARTS): Promis
 
 /** Take the rules of the highlight painter out of a tab; where there are none nothing happens. */
 export async function stopHighlights(tabId: number): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId }, files: [HIGHLIGHTS_SHEET] }).catch(() => undefined);
+  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: [HIGHLIGHTS_SHEET] }).catch(() => undefined);
 }

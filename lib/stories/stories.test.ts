@@ -47,6 +47,9 @@ const page = (texts: [number, string][], more: Partial<PageText> = {}): PageText
 });
 const marksOf = (reply: ReturnType<Stories['read']>): readonly Mark[] => ('marks' in reply ? reply.marks : []);
 
+/** The page of tab 1. */
+const PAGE = { tab: 1, frame: 0 };
+
 let stories: Stories;
 beforeEach(() => {
   stories = new Stories(library, DEFAULTS);
@@ -55,7 +58,7 @@ beforeEach(() => {
 test('a page is read, and its marks tell places and styles, not names', () => {
   const marks = marksOf(
     stories.read(
-      1,
+      PAGE,
       page([
         [10, 'Ada Example met'],
         [11, 'Ben Sample at a prisoner swap.'],
@@ -71,8 +74,8 @@ test('a page is read, and its marks tell places and styles, not names', () => {
 });
 
 test('text that comes later is read with what is there, in reading order', () => {
-  stories.read(1, page([[10, 'Ada Example came.']]));
-  const marks = marksOf(stories.read(1, page([[20, 'Example spoke.']], { order: [20, 10] })));
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  const marks = marksOf(stories.read(PAGE, page([[20, 'Example spoke.']], { order: [20, 10] })));
   expect(marks.map(([, key, start, end]) => [key, start, end])).toEqual([
     [20, 0, 7],
     [10, 0, 11],
@@ -80,22 +83,22 @@ test('text that comes later is read with what is there, in reading order', () =>
 });
 
 test('a mark keeps its number while it stays', () => {
-  const before = marksOf(stories.read(1, page([[10, 'Ada Example came.']])))[0]?.[0];
-  const after = marksOf(stories.read(1, page([[20, 'Ben Sample came.']], { order: [20, 10] }))).find(([, key]) => key === 10)?.[0];
+  const before = marksOf(stories.read(PAGE, page([[10, 'Ada Example came.']])))[0]?.[0];
+  const after = marksOf(stories.read(PAGE, page([[20, 'Ben Sample came.']], { order: [20, 10] }))).find(([, key]) => key === 10)?.[0];
   expect(after).toBe(before);
 });
 
 test('a background that has forgotten a text asks for all of it', () => {
-  expect(stories.read(1, page([], { order: [10] }))).toEqual({ again: true });
+  expect(stories.read(PAGE, page([], { order: [10] }))).toEqual({ again: true });
 });
 
 test('another session in the tab is another story', () => {
-  stories.read(1, page([[10, 'Ada Example came.']]));
-  expect(stories.read(1, page([], { session: 'e'.repeat(32), order: [10] }))).toEqual({ again: true });
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  expect(stories.read(PAGE, page([], { session: 'e'.repeat(32), order: [10] }))).toEqual({ again: true });
 });
 
 test('kinds and topics that are off are not marked, listed or counted', () => {
-  stories.read(1, page([[10, 'Ada Example, Ben Sample, a prisoner swap']]));
+  stories.read(PAGE, page([[10, 'Ada Example, Ben Sample, a prisoner swap']]));
   expect(stories.count(1)).toBe(3);
   const [story] = stories.follow({ ...DEFAULTS, kinds: { ...DEFAULTS.kinds, person: false }, topicsOff: ['swap'] });
   expect(story?.marks.map(([, , , , style]) => style)).toEqual(['freed']);
@@ -105,7 +108,7 @@ test('kinds and topics that are off are not marked, listed or counted', () => {
 });
 
 test('the report has entities, most mentioned first, with their reasons and events', () => {
-  stories.read(1, page([[10, 'Ben Sample met Ada Example. Example spoke.']], { day: { day: '2022-07-29', source: 'meta' } }));
+  stories.read(PAGE, page([[10, 'Ben Sample met Ada Example. Example spoke.']], { day: { day: '2022-07-29', source: 'meta' } }));
   const report = stories.report(1, 'news.example', 'https://news.example/');
   if (report?.state !== 'ready') throw new Error('no report');
   expect(report.entities.map(({ record: { id }, marks, reason }) => [id, marks, reason])).toEqual([
@@ -117,7 +120,7 @@ test('the report has entities, most mentioned first, with their reasons and even
 });
 
 test('the card of a mark, and none for a mark that is gone or of another page', () => {
-  stories.read(1, page([[10, 'Ada Example came.']]));
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
   expect(stories.card(1, SESSION, 0)?.entity.record.id).toBe('ada');
   expect(stories.card(1, SESSION, 7)).toBeUndefined();
   expect(stories.card(1, 'e'.repeat(32), 0)).toBeUndefined();
@@ -127,7 +130,7 @@ test('the card of a mark, and none for a mark that is gone or of another page', 
 });
 
 test('a card leads to what it names, step by step, and nowhere else', () => {
-  stories.read(1, page([[10, 'Ada Example came.']]));
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
   const ada = stories.card(1, SESSION, 0);
   const [next] = ada?.others ?? [];
   expect(next && stories.card(1, SESSION, 0, [next.number])?.entity.number).toBe(next?.number);
@@ -137,7 +140,7 @@ test('a card leads to what it names, step by step, and nowhere else', () => {
 });
 
 test('what the reader says of a story: another day, and only what was known then', () => {
-  stories.read(1, page([[10, 'Ada Example came.']], { day: { day: '2022-07-29', source: 'meta' } }));
+  stories.read(PAGE, page([[10, 'Ada Example came.']], { day: { day: '2022-07-29', source: 'meta' } }));
   const dayNow = () => {
     const report = stories.report(1, 'news.example', '');
     return report?.state === 'ready' && [report.day?.day, report.day?.source, report.onlyThen];
@@ -145,7 +148,7 @@ test('what the reader says of a story: another day, and only what was known then
   expect(stories.correct(1, { day: '2020-01-01', onlyThen: true })?.marks.length).toBe(1);
   expect(dayNow()).toEqual(['2020-01-01', 'reader', true]);
   // More text of the same page does not take it back.
-  stories.read(1, page([[10, 'Ada Example came.']], { day: { day: '2022-07-29', source: 'meta' } }));
+  stories.read(PAGE, page([[10, 'Ada Example came.']], { day: { day: '2022-07-29', source: 'meta' } }));
   expect(dayNow()).toEqual(['2020-01-01', 'reader', true]);
   expect(stories.card(1, SESSION, 0)).toMatchObject({ onlyThen: true, day: { day: '2020-01-01' } });
   stories.correct(1, { day: null });
@@ -156,7 +159,7 @@ test('what the reader says of a story: another day, and only what was known then
 });
 
 test('an entity that is looked up: with its marks where it stands in the story, without a reason where it does not', () => {
-  stories.read(1, page([[10, 'Ada Example came.']]));
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
   const number = ENTITIES.indexOf('ada');
   expect(stories.entity(number, 1)?.entity).toMatchObject({ marks: [0], reason: { rule: 'full' } });
   expect(stories.entity(number)?.entity).not.toHaveProperty('reason');
@@ -164,13 +167,13 @@ test('an entity that is looked up: with its marks where it stands in the story, 
 });
 
 test('a closed tab is forgotten', () => {
-  stories.read(1, page([[10, 'Ada Example came.']]));
-  stories.forget(1);
-  expect([stories.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  stories.tabs.forget(1);
+  expect([stories.tabs.has(1), stories.count(1), stories.report(1, 'x', '')]).toEqual([false, 0, undefined]);
 });
 
 test('somebody is left out by name, a wording only for its entity, and what is marked can be asked', () => {
-  stories.read(1, page([[10, 'Ada Example, Ben Sample. Example and Sample spoke.']]));
+  stories.read(PAGE, page([[10, 'Ada Example, Ben Sample. Example and Sample spoke.']]));
   expect(stories.marked(1, SESSION, 2)).toEqual({ id: 'ada', isTopic: false, surface: 'Example' });
   expect([stories.marked(1, SESSION, 99), stories.marked(1, 'e'.repeat(32), 0)]).toEqual([undefined, undefined]);
   const [without] = stories.follow({ ...DEFAULTS, entitiesOff: ['ada'] });
@@ -184,7 +187,108 @@ test.each([
   ['freed by that day', '2025-01-01', 'freed'],
   ['not yet taken', '2019-05-05', 'person'],
 ])('cut to what was known then, the mark of somebody %s', (_, day, style) => {
-  stories.read(1, page([[10, 'Ben Sample came.']], { day: { day, source: 'meta' } }));
+  stories.read(PAGE, page([[10, 'Ben Sample came.']], { day: { day, source: 'meta' } }));
   expect(stories.correct(1, { onlyThen: true })?.marks.map((mark) => mark[4])).toEqual([style]);
   expect(stories.correct(1, { onlyThen: false })?.marks.map((mark) => mark[4])).toEqual(['freed']);
+});
+
+const FRAME = { tab: 1, frame: 7 };
+const OTHER = 'b'.repeat(32);
+const framed = (texts: [number, string][], more: Partial<PageText> = {}) => page(texts, { session: OTHER, ...more });
+const reported = () => {
+  const report = stories.report(1, 'news.example', '');
+  if (report?.state !== 'ready') throw new Error('no report');
+  return report;
+};
+
+test('a frame of a page is a story of its own, and the surfaces show both as one, the page first', () => {
+  const inFrame = marksOf(stories.read(FRAME, framed([[10, 'Ben Sample came. Ada Example spoke.']], { title: 'Frame' })));
+  expect([stories.tabs.has(1), stories.report(1, 'news.example', '')]).toEqual([false, undefined]);
+  const inPage = marksOf(stories.read(PAGE, page([[10, 'Ada Example came.']], { title: 'Page' })));
+  const numbers = [...inFrame, ...inPage].map(([number]) => number);
+  expect(new Set(numbers).size).toBe(3);
+  expect(stories.count(1)).toBe(2);
+  const { entities, title } = reported();
+  const [ben, ada, adaInPage] = numbers;
+  expect([title, entities.map(({ record: { id }, marks }) => [id, marks])]).toEqual([
+    'Page',
+    [
+      ['ada', [adaInPage, ada]],
+      ['ben', [ben]],
+    ],
+  ]);
+  expect([ben, adaInPage, 99].map((mark) => stories.tabs.frameOf(1, mark ?? -1))).toEqual([7, 0, undefined]);
+  expect(stories.entity(ENTITIES.indexOf('ada'), 1)?.entity.marks).toEqual([adaInPage, ada]);
+});
+
+test('a card is of its own session alone, and what is marked there too', () => {
+  const [mark] = marksOf(stories.read(PAGE, page([[10, 'Ada Example came.']])));
+  const [other] = marksOf(stories.read(FRAME, framed([[10, 'Ben Sample came.']])));
+  const [number = -1, otherNumber = -1] = [mark?.[0], other?.[0]];
+  expect(stories.card(1, OTHER, otherNumber)?.entity.record.id).toBe('ben');
+  expect([stories.card(1, SESSION, otherNumber), stories.card(1, OTHER, number)]).toEqual([undefined, undefined]);
+  expect([stories.marked(1, OTHER, otherNumber)?.id, stories.marked(1, OTHER, number)]).toEqual(['ben', undefined]);
+});
+
+test('a change of settings gives the marks of page and frames', () => {
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
+  const told = stories.follow({ ...DEFAULTS, kinds: { ...DEFAULTS.kinds, person: false } });
+  expect(told.map(({ tab, frame, session, marks }) => [tab, frame, session, marks.length])).toEqual([
+    [1, 0, SESSION, 0],
+    [1, 7, OTHER, 1],
+  ]);
+});
+
+test('a frame is of the day of its page, unless it says another, and the reader’s word holds for both', () => {
+  const DAY = { day: { day: '2022-07-29', source: 'meta' } } as const;
+  stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
+  stories.read(PAGE, page([[10, 'Ada Example came.']], DAY));
+  const dayInFrame = () => stories.card(1, OTHER, 0)?.day;
+  expect(stories.followPage(1).map(({ frame, session }) => [frame, session])).toEqual([[7, OTHER]]);
+  expect(dayInFrame()).toEqual(DAY.day);
+  expect(stories.followPage(1)).toEqual([]);
+  // On that day he was held.
+  stories.correct(1, { onlyThen: true });
+  expect(stories.followPage(1).map(({ marks }) => marks.map((mark) => mark[4]))).toEqual([['held']]);
+  // A frame that comes later holds by it at once.
+  const later = stories.read({ tab: 1, frame: 9 }, framed([[10, 'Ben Sample came.']], { session: 'c'.repeat(32) }));
+  expect(marksOf(later).map((mark) => mark[4])).toEqual(['held']);
+  stories.read(FRAME, framed([[10, 'Ben Sample came.']], { day: { day: '2025-01-01', source: 'time' } }));
+  expect(dayInFrame()?.day).toBe('2025-01-01');
+  stories.correct(1, { day: '2020-01-01' });
+  stories.followPage(1);
+  expect(dayInFrame()).toEqual({ day: '2020-01-01', source: 'reader' });
+});
+
+test('a story that is gone is forgotten alone, and not what has begun in its place', () => {
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
+  expect(stories.tabs.sessions(1)).toEqual([
+    { tab: 1, frame: 0, session: SESSION, isHidden: false },
+    { tab: 1, frame: 7, session: OTHER, isHidden: false },
+  ]);
+  stories.tabs.forgetSession(FRAME, SESSION);
+  expect(stories.tabs.sessions(1).length).toBe(2);
+  stories.tabs.forgetSession(FRAME, OTHER);
+  expect([stories.tabs.sessions(1).length, stories.count(1), reported().entities.length]).toEqual([1, 1, 1]);
+});
+
+test('frames beyond any page’s have no room; the page itself always has', () => {
+  for (let frame = 1; frame <= 20; frame++) {
+    expect(stories.tabs.hasRoom({ tab: 1, frame })).toBe(true);
+    stories.read({ tab: 1, frame }, framed([[10, 'Ada Example came.']], { session: frame.toString(16).padStart(32, '0') }));
+  }
+  expect([21, 20, 0].map((frame) => stories.tabs.hasRoom({ tab: 1, frame }))).toEqual([false, true, true]);
+  expect(stories.tabs.hasRoom({ tab: 2, frame: 21 })).toBe(true);
+});
+
+test('a page that takes the marks away is told of, whichever frame does it', () => {
+  stories.read(PAGE, page([[10, 'Ada Example came.']]));
+  stories.read(FRAME, framed([[10, 'Ben Sample came.']]));
+  expect(stories.tabs.ofSession(1, 'c'.repeat(32))).toBeUndefined();
+  expect(reported().isHidden).toBe(false);
+  const story = stories.tabs.ofSession(1, OTHER);
+  if (story) story.isHidden = true;
+  expect([reported().isHidden, stories.tabs.sessions(1).map(({ isHidden }) => isHidden)]).toEqual([true, [false, true]]);
 });

@@ -2,6 +2,9 @@
  * The stories that are open in the tabs: what is found in each, and what the surfaces show of it. Pure: the
  * background gives it messages and sends what it answers.
  *
+ * A tab has a story of its page, and others of frames in it (docs/adr/0008). Surfaces are shown them as one, the page's
+ * first; numbers of marks are the tab's.
+ *
  * It lives in memory only. When the browser stops the background everything is forgotten, and the page scripts are
  * asked to tell their texts again.
  */
@@ -12,12 +15,14 @@ import type { Day } from '../dataset/dates.ts';
 import { type AboutDataset, type EntityNumber, type EntityRecord, isTopic } from '../dataset/records.ts';
 import type { RecordStore } from '../dataset/store.ts';
 import type { CardContent, Mark, PageText, TabReport } from '../messaging/protocol.ts';
+import type { Article, Mention } from '../recognise/article.ts';
 import type { Gazetteer } from '../recognise/gazetteer.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { type Settings, wordingKey } from '../settings/settings.ts';
 import { paintedOf } from './painted.ts';
-import { type NumberedMention, Story } from './story.ts';
+import type { NumberedMention, Story } from './story.ts';
 import { reasonOf, styleOf, styleThen } from './style.ts';
+import { type Place, Tabs } from './tabs.ts';
 
 /** The dataset, opened. */
 export interface Library {
@@ -32,11 +37,23 @@ export interface Correction {
   readonly onlyThen?: boolean | undefined;
 }
 
+/** What a page script is to show. */
+export interface Marked {
+  readonly session: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A mention, with the story it is in. */
+interface Placed {
+  readonly story: Story;
+  readonly mention: NumberedMention;
+}
+
 const KIND_SWITCH = { detainee: 'detainee', person: 'person' } as const;
 
 export class Stories {
   readonly #library: Library;
-  readonly #stories = new Map<number, Story>();
+  readonly tabs = new Tabs();
   readonly #records = new Map<EntityNumber, EntityRecord>();
   #settings: Settings;
   #topicsOff: ReadonlySet<string>;
@@ -47,48 +64,45 @@ export class Stories {
     this.#topicsOff = new Set(settings.topicsOff);
   }
 
-  /** Text of a tab's page. A session that is not known begins a new story. */
-  read(tab: number, text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true } {
-    let story = this.#stories.get(tab);
-    if (story?.session !== text.session) {
-      story = new Story(text.session);
-      this.#stories.set(tab, story);
-    }
-    if (!story.update(text, (article) => recognise(this.#library.gazetteer, article))) return { again: true };
+  /** Text of a page or of a frame. A session that is not known begins a new story. */
+  read(place: Place, text: PageText): { readonly marks: readonly Mark[] } | { readonly again: true } {
+    const known = this.tabs.at(place);
+    const story = known?.session === text.session ? known : this.#begin(place, text.session);
+    if (!story.update(text, this.#recognise)) return { again: true };
     return { marks: this.#marksOf(story) };
   }
 
+  #begin(place: Place, session: string): Story {
+    const story = this.tabs.begin(place, session);
+    const page = this.tabs.page(place.tab);
+    if (page && page !== story) story.follow(page, this.#recognise);
+    return story;
+  }
+
   /** Other settings hold from now on. Gives the new marks of every story. */
-  follow(settings: Settings): { readonly tab: number; readonly session: string; readonly marks: readonly Mark[] }[] {
+  follow(settings: Settings): (Place & Marked)[] {
     this.#settings = settings;
     this.#topicsOff = new Set(settings.topicsOff);
-    return [...this.#stories].map(([tab, story]) => ({ tab, session: story.session, marks: this.#marksOf(story) }));
+    return this.tabs.all().map(([place, story]) => ({ ...place, ...this.#marked(story) }));
   }
 
-  forget(tab: number): void {
-    this.#stories.delete(tab);
-  }
-
-  has(tab: number): boolean {
-    return this.#stories.has(tab);
-  }
-
-  markHidden(tab: number, session: string): void {
-    const story = this.#stories.get(tab);
-    if (story?.session === session) story.isHidden = true;
+  /** Have the frames of a tab follow its page. Gives the new marks of those that read otherwise now. */
+  followPage(tab: number): (Place & Marked)[] {
+    const page = this.tabs.page(tab);
+    const frames = this.tabs.placed(tab).filter(([, story]) => page && story !== page && story.follow(page, this.#recognise));
+    return frames.map(([place, story]) => ({ ...place, ...this.#marked(story) }));
   }
 
   /** How many people and topics are marked in a tab; 0 where nothing is known of it. */
   count(tab: number): number {
-    const story = this.#stories.get(tab);
-    return story ? new Set(this.#shown(story).map(({ entity }) => entity)).size : 0;
+    return new Set(this.#placed(tab).map(({ mention }) => mention.entity)).size;
   }
 
   /** What the popup shows of a tab, or `undefined` where its page script has not told its text. */
   report(tab: number, host: string, url: string): TabReport | undefined {
-    const story = this.#stories.get(tab);
+    const story = this.tabs.page(tab);
     if (!story) return undefined;
-    const entities = this.#entitiesOf(story);
+    const entities = this.#entitiesOf(tab);
     const events = relatedEvents(entities.map(({ number, record }) => ({ number, kind: record.kind, events: record.events })));
     const { version, date } = this.#library.about;
     return {
@@ -99,7 +113,7 @@ export class Stories {
       entities,
       events: events.map((event) => this.#library.records.event(event)),
       about: { version, date },
-      isHidden: story.isHidden,
+      isHidden: this.tabs.stories(tab).some(({ isHidden }) => isHidden),
       nothingOn: Object.values(this.#settings.kinds).every((on) => !on),
       title: story.title,
       url,
@@ -108,29 +122,29 @@ export class Stories {
   }
 
   /**
-   * Take in what the reader says of a story. A day re-reads it, since offices are read on the day.
+   * Take in what the reader says of a tab's story. A day re-reads it, since offices are read on the day. Its frames follow
+   * with {@link followPage}.
    *
-   * @returns its new marks, or `undefined` where nothing is known of the tab
+   * @returns the new marks of its page, or `undefined` where nothing is known of the tab
    */
-  correct(tab: number, { day, onlyThen }: Correction): { readonly session: string; readonly marks: readonly Mark[] } | undefined {
-    const story = this.#stories.get(tab);
+  correct(tab: number, { day, onlyThen }: Correction): Marked | undefined {
+    const story = this.tabs.page(tab);
     if (!story) return undefined;
     if (onlyThen !== undefined) story.onlyThen = onlyThen;
-    if (day !== undefined) story.correct(day ?? undefined, (article) => recognise(this.#library.gazetteer, article));
-    return { session: story.session, marks: this.#marksOf(story) };
-  }
-
-  /** The page that is open in a tab. */
-  session(tab: number): string | undefined {
-    return this.#stories.get(tab)?.session;
+    if (day !== undefined) story.correct(day ?? undefined, this.#recognise);
+    return this.#marked(story);
   }
 
   /** Everything of one entity; with its marks where it stands in the story of a tab. `undefined`: no such number. */
   entity(number: EntityNumber, tab?: number): EntityContent | undefined {
     if (number >= this.#library.records.entityCount) return undefined;
-    const story = tab === undefined ? undefined : this.#stories.get(tab);
-    const mentions = story ? this.#shown(story).filter(({ entity }) => entity === number) : [];
-    return this.#contentOf(this.#shownEntity(story, number, mentions));
+    const placed = tab === undefined ? [] : this.#placed(tab);
+    return this.#contentOf(
+      this.#shownEntity(
+        number,
+        placed.filter(({ mention }) => mention.entity === number),
+      ),
+    );
   }
 
   /**
@@ -138,14 +152,13 @@ export class Stories {
    * card of the path does not lead to the next.
    */
   card(tab: number, session: string, mark: number, path: readonly EntityNumber[] = []): CardContent | undefined {
-    const story = this.#stories.get(tab);
-    if (story?.session !== session) return undefined;
-    const mention = this.#shown(story).find(({ number }) => number === mark);
-    if (!mention) return undefined;
-    let content = this.#contentOf(this.#shownEntity(story, mention.entity, [mention]));
+    const placed = this.#find(tab, session, mark);
+    if (!placed) return undefined;
+    const { story, mention } = placed;
+    let content = this.#contentOf(this.#shownEntity(mention.entity, [placed]));
     for (const next of path) {
       if (!leadsTo(content, next)) return undefined;
-      content = this.#contentOf(this.#shownEntity(undefined, next, []));
+      content = this.#contentOf(this.#shownEntity(next, []));
     }
     const { date, version } = this.#library.about;
     return { ...content, day: story.day, dataDay: date, version, onlyThen: story.onlyThen };
@@ -157,6 +170,12 @@ export class Stories {
     return contentOf(cached, entity, about.date);
   }
 
+  readonly #recognise = (article: Article): Mention[] => recognise(this.#library.gazetteer, article);
+
+  #marked(story: Story): Marked {
+    return { session: story.session, marks: this.#marksOf(story) };
+  }
+
   #marksOf(story: Story): Mark[] {
     const painted = paintedOf(this.#shown(story), story.order, story.headings, this.#settings.density);
     const then = story.onlyThen ? story.day?.day : undefined;
@@ -166,9 +185,9 @@ export class Stories {
 
   /** What is marked there, for a reader who wants no more of it; `undefined` where the mark is gone. */
   marked(tab: number, session: string, mark: number): { readonly id: string; readonly isTopic: boolean; readonly surface: string } | undefined {
-    const story = this.#stories.get(tab);
-    const mention = story?.session === session ? this.#shown(story).find(({ number }) => number === mark) : undefined;
-    if (!story || !mention) return undefined;
+    const placed = this.#find(tab, session, mark);
+    if (!placed) return undefined;
+    const { story, mention } = placed;
     const { id, kind } = this.#record(mention.entity);
     return { id, isTopic: isTopic(kind), surface: story.textAt(mention.block, mention.start, mention.end) };
   }
@@ -183,20 +202,32 @@ export class Stories {
     });
   }
 
-  /** The entities of a story, most mentioned first within each kind; equals in reading order. */
-  #entitiesOf(story: Story): ShownEntity[] {
-    const groups = Map.groupBy(this.#shown(story), ({ entity }) => entity);
-    return [...groups].map(([entity, mentions]) => this.#shownEntity(story, entity, mentions)).sort((a, b) => b.marks.length - a.marks.length);
+  /** What is marked in a tab, the page's own before that in its frames. */
+  #placed(tab: number): Placed[] {
+    return this.tabs.stories(tab).flatMap((story) => this.#shown(story).map((mention) => ({ story, mention })));
   }
 
-  #shownEntity(story: Story | undefined, entity: EntityNumber, mentions: readonly NumberedMention[]): ShownEntity {
+  /** A mark of one session: a card asks for no other. */
+  #find(tab: number, session: string, mark: number): Placed | undefined {
+    const story = this.tabs.ofSession(tab, session);
+    const mention = story && this.#shown(story).find(({ number }) => number === mark);
+    return story && mention ? { story, mention } : undefined;
+  }
+
+  /** The entities of a tab, most mentioned first within each kind; equals in reading order. */
+  #entitiesOf(tab: number): ShownEntity[] {
+    const groups = Map.groupBy(this.#placed(tab), ({ mention }) => mention.entity);
+    return [...groups].map(([entity, placed]) => this.#shownEntity(entity, placed)).sort((a, b) => b.marks.length - a.marks.length);
+  }
+
+  #shownEntity(entity: EntityNumber, placed: readonly Placed[]): ShownEntity {
     const record = this.#record(entity);
-    const [first] = mentions;
+    const [first] = placed;
     return {
       number: entity,
       record,
-      marks: mentions.map(({ number }) => number),
-      ...(story && first ? { reason: reasonOf(first.why, ({ block, start, end }) => story.textAt(block, start, end)) } : {}),
+      marks: placed.map(({ mention }) => mention.number),
+      ...(first ? { reason: reasonOf(first.mention.why, ({ block, start, end }) => first.story.textAt(block, start, end)) } : {}),
       collections: this.#library.about.collections.filter(({ id }) => record.collections.includes(id)),
     };
   }

@@ -1,9 +1,9 @@
-/** One open story: its text as the page script told it, and the mentions in it. Pure. */
+/** One open story: its text as the page script of one frame told it, and the mentions in it. Pure. */
 import type { Day } from '../dataset/dates.ts';
 import type { PageText, StoryDay } from '../messaging/protocol.ts';
 import type { Article, Mention } from '../recognise/article.ts';
 
-/** A mention with the key of its block in the page, and a number that stays as long as it stands there. */
+/** A mention with the key of its block in the page, and a number that stays as long as it stands there, one in the tab. */
 export interface NumberedMention extends Mention {
   readonly number: number;
   readonly key: number;
@@ -13,7 +13,7 @@ export class Story {
   readonly session: string;
   title = '';
   lang: string | undefined;
-  /** The day the reader says, if they have, else what the page says. */
+  /** The day the reader says, if they have, else what the page says, else what the page around it says. */
   day: StoryDay | undefined;
   /** Only what was known on the story's day is shown. */
   onlyThen = false;
@@ -25,11 +25,15 @@ export class Story {
   /** Keys of the blocks in reading order, and of those with which a section begins. */
   order: readonly number[] = [];
   headings: ReadonlySet<number> = new Set();
+  readonly #nextNumber: () => number;
   #pageDay: StoryDay | undefined;
+  #outerDay: StoryDay | undefined;
   #readerDay: StoryDay | undefined;
 
-  constructor(session: string) {
+  /** @param nextNumber - Gives a number that no mention of the tab has */
+  constructor(session: string, nextNumber: () => number) {
     this.session = session;
+    this.#nextNumber = nextNumber;
   }
 
   /**
@@ -58,8 +62,26 @@ export class Story {
     this.#read(recognise);
   }
 
+  /**
+   * Take over, in a frame, what holds for the page around it: what the reader has said, and the day where the frame says
+   * none itself. `true`: its marks may be others now.
+   */
+  follow(page: Story, recognise: (article: Article) => Mention[]): boolean {
+    const isOther = this.onlyThen !== page.onlyThen;
+    this.onlyThen = page.onlyThen;
+    this.#readerDay = page.#readerDay;
+    this.#outerDay = page.#pageDay;
+    if (this.day?.day === this.#dayNow?.day && this.day?.source === this.#dayNow?.source) return isOther;
+    this.#read(recognise);
+    return true;
+  }
+
+  get #dayNow(): StoryDay | undefined {
+    return this.#readerDay ?? this.#pageDay ?? this.#outerDay;
+  }
+
   #read(recognise: (article: Article) => Mention[]): void {
-    this.day = this.#readerDay ?? this.#pageDay;
+    this.day = this.#dayNow;
     const blocks = this.order.map((key) => this.#texts.get(key) ?? '');
     this.mentions = recognise({ blocks, context: this.title ? [this.title] : [], lang: this.lang, day: this.day?.day }).map((mention) => {
       const key = this.order[mention.block] ?? -1;
@@ -73,7 +95,7 @@ export class Story {
   }
 
   #numberOf(place: string): number {
-    const number = this.#numbers.get(place) ?? this.#numbers.size;
+    const number = this.#numbers.get(place) ?? this.#nextNumber();
     this.#numbers.set(place, number);
     return number;
   }

@@ -2,19 +2,19 @@
  * The page learns nothing: what it can observe is the same whether anything on it is marked or not. A few shapes with
  * every test run; all of them with `npm run test:hostile`.
  */
-import type { Tab } from '../e2e/support/driver.ts';
+import type { Frame, Tab } from '../e2e/support/driver.ts';
 import { expect, type Harness, test } from '../e2e/support/harness.ts';
 import { shapePath } from '../e2e/support/server.ts';
 import { isFull } from './set.ts';
-import { CHANGES, SHAPES, type Shape } from './shapes.ts';
+import { CHANGES, FRAMED, SHAPES, type Shape } from './shapes.ts';
 
 /** Pages without the observing script: plain text has none. */
 const OBSERVED = SHAPES.filter(({ html }) => html.includes('/observe.js'));
-const QUICK = ['plain', 'zoomed root', 'app scrolls', 'dark part', 'something above grows', 'home page'];
+const QUICK = ['plain', 'zoomed root', 'app scrolls', 'dark part', 'something above grows', 'home page', 'frame of the site'];
 const CHOSEN = isFull ? OBSERVED : OBSERVED.filter(({ name }) => QUICK.includes(name));
 
 type Observed = Record<string, unknown>;
-const observe = (tab: Tab): Promise<string> =>
+const observe = (tab: Frame): Promise<string> =>
   tab.evaluate(async () => JSON.stringify(await (globalThis as unknown as { observe(): Promise<Observed> }).observe()), undefined);
 
 const ON = { kinds: { detainee: true, person: true, topic: true } };
@@ -28,8 +28,18 @@ async function look(harness: Harness, shape: Shape): Promise<{ seen: Observed; m
   // What comes after it the observing script causes itself; a frame of another site that is not there is the page's own.
   expect(tab.messages.filter((message) => !/other\.example|\b(404|502)\b|ERR_/.test(message))).toEqual([]);
   const seen = JSON.parse(await observe(tab)) as Observed;
+  const inFrame = FRAMED.includes(shape) ? await lookIntoFrame(harness, tab) : { seen: {}, marks: 0 };
   await tab.close();
-  return { seen, marks };
+  return { seen: { ...seen, ...inFrame.seen }, marks: marks + inFrame.marks };
+}
+
+/** The same for the frame, which is as hostile as the page around it. */
+async function lookIntoFrame(harness: Harness, tab: Tab): Promise<{ seen: Observed; marks: number }> {
+  const address = shapePath('plain');
+  const marks = (await harness.boxes(tab, address)).length;
+  const seen = JSON.parse(await observe(tab.frame(address))) as Observed;
+  expect(seen['children of the root'], 'the frame has its layer').toHaveLength(1);
+  return { seen: Object.fromEntries(Object.entries(seen).map(([name, value]) => [`${name}, in the frame`, value])), marks };
 }
 
 test('nothing that a page can observe depends on what is marked', async ({ harness }) => {

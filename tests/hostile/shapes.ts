@@ -27,6 +27,11 @@ const quoted = (text: string): string => JSON.stringify(text).replaceAll('</', '
 const later = (name: string, inner: string, script: string, css = ''): Shape =>
   shape(name, `${story(inner)}<script>addEventListener('load',()=>setTimeout(()=>{${script}},700))</script>`, { head: `<style>${css}</style>` });
 
+/** A story in a dialog or a popover, over a page of other things. */
+const OPENED = `<article><h1>A story</h1>${fill(1)}${see()}${fill(1)}</article>`;
+const opened = (tag: string, show: string): string =>
+  `<main><h1>The day</h1>${fill(3)}</main><${tag} id="opened">${OPENED}</${tag.split(' ')[0]}><script>document.getElementById('opened').${show}()</script>`;
+
 const PLAIN = `${FILL}\n\n${NAME} was freed.\n\n${FILL}\n`;
 
 /** Where the text stands. */
@@ -53,6 +58,11 @@ export const PLACES: readonly Shape[] = [
   ),
   styled('floats', 'aside,figure{float:right;width:40%}', `<figure><figcaption data-see>${NAME} in 2024</figcaption></figure>${see()}`),
   styled('display contents', 'div{display:contents}', `<div><div>${see()}</div></div>`),
+  styled(
+    'text directly in an element without a box',
+    'section,div{display:contents}',
+    `<section><div data-see>${FILL} Then ${NAME} was freed.</div></section>`,
+  ),
   styled('list', '', `<ul><li data-see>${FILL} ${NAME}</li><li>${FILL}</li></ul>`),
   styled('ruby', '', `<p data-see>${FILL} ${NAME} <ruby>字<rt>ji</rt></ruby></p>`),
   styled('tiny page margin', 'html{margin:40px;border:5px solid}', see()),
@@ -86,6 +96,9 @@ export const PLACES: readonly Shape[] = [
     'home page',
     `<main>${Array.from({ length: 30 }, (_, n) => `<section><h3${n === 2 ? ' data-see' : ''}><a href="/${n}">${n === 2 ? `${NAME} is free` : n === 3 ? 'Moscow tells of talks' : `Headline number ${n} of the day`}</a></h3></section>`).join('')}</main><div><p>This site keeps what it needs to keep, and tells nobody of it.</p></div>`,
   ),
+  shape('story in a modal dialog', opened('dialog', 'showModal')),
+  shape('story in a dialog that is not modal', opened('dialog', 'show')),
+  shape('story in a popover', `<main><h1>The day</h1></main>${opened('div popover', 'showPopover').replace(/<main>.*<.main>/, '')}`),
   shape(
     'stretched link',
     `<main><h1>A story</h1>${fill(3)}<article style="position:relative"><p data-see>${FILL} ${NAME}</p><h3><a href="/x" style="position:static">More<span style="position:absolute;inset:0"></span></a></h3></article></main>`,
@@ -125,6 +138,25 @@ export const HIDDEN: readonly Shape[] = [
   shape('under a header that stays', `<header>Site</header><main><p data-hide>${NAME} was named. ${FILL}</p><h1>A story</h1>${fill()}${see()}</main>`, {
     head: '<style>header{position:fixed;inset:0 0 auto;height:90px;background:#eee}main{margin:0}</style>',
   }),
+  styled(
+    'closed details around text without a box',
+    'div{display:contents}',
+    `${see()}<details><summary>More</summary><div data-hide>${FILL} ${NAME}</div></details>`,
+  ),
+  styled('invisible text without a box', 'div{display:contents;visibility:hidden}', `${see()}<div data-hide>${FILL} ${NAME}</div>`),
+  styled(
+    'unrendered text without a box',
+    'section{content-visibility:hidden}div{display:contents}',
+    `${see()}<section><div data-hide>${FILL} ${NAME}</div></section>`,
+  ),
+  shape(
+    'behind a modal dialog',
+    `<main><h1>A story</h1>${fill(1)}<p data-hide>${NAME} was named. ${FILL}</p></main><dialog style="width:90%;height:90%">May we?</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  ),
+  shape(
+    'a dialog that asks',
+    `<main><h1>A story</h1>${fill(1)}${see()}</main><dialog open style="top:500px"><p data-hide>${NAME} asks whether you would take our letters every morning, and read them.</p></dialog>`,
+  ),
   styled('an editor', '', `${see()}<div contenteditable data-hide>${FILL} ${NAME}</div>`),
   styled('a form', '', `${see()}<form><p data-hide>${FILL} ${NAME}</p><input></form>`),
   styled('code', '', `${see()}<pre data-hide>${NAME}</pre>`),
@@ -138,6 +170,17 @@ export const CHANGES: readonly Shape[] = [
   later('a class moves it', see(), "document.querySelector('main').className='on'", '.on{margin-left:120px;padding-top:33px}'),
   later('a transition moves it', see(), "document.querySelector('main').className='on'", 'main{transition:transform .3s}.on{transform:translateX(90px)}'),
   later('letters grow', see(), "document.querySelector('main').style.fontSize='23px'"),
+  later('a story opens in a modal dialog', `</main><dialog>${OPENED}</dialog><main>`, "document.querySelector('dialog').showModal()"),
+  later(
+    'a story in a modal dialog scrolls',
+    `</main><dialog style="height:240px;overflow:auto">${OPENED}</dialog><main>`,
+    "const d=document.querySelector('dialog');d.showModal();d.scrollTop=80",
+  ),
+  later(
+    'a modal dialog closes',
+    `${see()}<dialog style="width:90%;height:90%">May we?</dialog><script>document.querySelector('dialog').showModal()</script>`,
+    "document.querySelector('dialog').close()",
+  ),
   later('details open', `<details><summary>More</summary>${see()}</details>`, "document.querySelector('details').open=true"),
   later(
     'the text is unfolded',
@@ -190,4 +233,7 @@ export const GROUNDS: readonly Shape[] = [
   styled('colour in another notation', 'body{background:oklch(0.2 0.02 250);color:#fff}', see()),
 ];
 
-export const SHAPES: readonly Shape[] = [...PLACES, ...HIDDEN, ...CHANGES, ...GROUNDS];
+/** With the first of the shapes in a frame of the same site. */
+export const FRAMED: readonly Shape[] = [shape('frame of the site', story(`${see()}<iframe src="/shape/plain" width="700" height="420"></iframe>`))];
+
+export const SHAPES: readonly Shape[] = [...PLACES, ...HIDDEN, ...CHANGES, ...GROUNDS, ...FRAMED];

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { DevTools, Driver, InPage, LaunchOptions, Tab } from './driver.ts';
+import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from '@playwright/test';
+import type { DevTools, Driver, Frame, InPage, LaunchOptions, Tab } from './driver.ts';
 import { CHROMIUM_OWN } from './proxy.ts';
 
 /** What asks servers by itself, or upgrades the test site to https. This flag replaces the one that Playwright gives. */
@@ -123,18 +123,24 @@ function tabOf(page: Page): Tab {
     tap: (x, y) => tap(page, x, y),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    extensionFrames: async () =>
+    frame: (address) => frameOf(page.frames().find((frame) => frame.url().includes(address))),
+    extensionFrames: async (around = '') =>
       page
         .frames()
-        .filter((frame) => frame.url().startsWith('chrome-extension:'))
-        .map((frame) => ({
-          evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown),
-          inject: async (source: string) => void (await frame.evaluate(source)),
-        })),
+        .filter((frame) => frame.url().startsWith('chrome-extension:') && frame.parentFrame()?.url().includes(around))
+        .map(frameOf),
     inject: async (source) => void (await page.evaluate(source)),
     screenshot: async (path, { fullPage = false } = {}) => void (await page.screenshot({ path, fullPage })),
     focus: () => page.bringToFront(),
     close: () => page.close(),
+  };
+}
+
+function frameOf(frame: PlaywrightFrame | undefined): Frame {
+  if (!frame) throw new Error('no such frame');
+  return {
+    evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown),
+    inject: async (source) => void (await frame.evaluate(source)),
   };
 }
 

@@ -19,8 +19,10 @@ export interface Tab extends Frame {
   /** A key by its name, `Escape`, `Tab`, `Enter`. */
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Frames of the extension within the page, the card's among them. */
-  extensionFrames(): Promise<Frame[]>;
+  /** The frame of the page whose address has this in it. */
+  frame(address: string): Frame;
+  /** Frames of the extension within the page, the card's among them; those in the page or frame of the named address. */
+  extensionFrames(around?: string): Promise<Frame[]>;
   screenshot(file: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   /** What the page's console said, and errors nobody caught. */
   readonly messages: readonly string[];

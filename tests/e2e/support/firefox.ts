@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type Frame as PuppeteerFrame } from 'puppeteer-core';
 import type { Driver, Frame, InPage, LaunchOptions, Tab } from './driver.ts';
 
 /** The address of the extension is otherwise drawn anew for every profile. */
@@ -113,7 +113,8 @@ function tabOf(page: Page): Tab {
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
-    extensionFrames: () => extensionFrames(page),
+    frame: (address) => frameOf(page.frames().find((frame) => frame.url().includes(address))),
+    extensionFrames: (around = '') => extensionFrames(page, around),
     inject: async (source) => void (await page.evaluate(source)),
     screenshot: async (path, { fullPage = false } = {}) => void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
     focus: () => page.bringToFront(),
@@ -121,16 +122,20 @@ function tabOf(page: Page): Tab {
   };
 }
 
+function frameOf(frame: PuppeteerFrame | undefined): Frame {
+  if (!frame) throw new Error('no such frame');
+  return {
+    evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T>,
+    inject: async (source) => void (await frame.evaluate(source)),
+  };
+}
+
 /** `url()` of such frames stays `about:blank`, so each is asked itself. */
-async function extensionFrames(page: Page): Promise<Frame[]> {
+async function extensionFrames(page: Page, around: string): Promise<Frame[]> {
   const found: Frame[] = [];
   for (const frame of page.frames()) {
     const address = await frame.evaluate(() => location.href).catch(() => '');
-    if (address.startsWith('moz-extension:') && frame !== page.mainFrame())
-      found.push({
-        evaluate: <A, T>(run: InPage<A, T>, argument: A) => frame.evaluate(run as (argument: unknown) => T, argument as unknown) as Promise<T>,
-        inject: async (source) => void (await frame.evaluate(source)),
-      });
+    if (address.startsWith('moz-extension:') && frame.parentFrame()?.url().includes(around)) found.push(frameOf(frame));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Where a text stands on a page, and whether a mark lies on it. */
 import { expect } from '@playwright/test';
-import type { Tab } from './driver.ts';
+import type { Frame, Tab } from './driver.ts';
 import type { Harness, PaintedBox, Rect } from './harness.ts';
 
 export interface Wanted {
@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** The rectangles of a text in the viewport, one a line, as the page itself sees them. */
-export function rectsOfText(tab: Tab, { block, text, nth = 0 }: Wanted): Promise<Rect[]> {
+export function rectsOfText(tab: Frame, { block, text, nth = 0 }: Wanted): Promise<Rect[]> {
   return tab.evaluate(
     ({ selector, wanted, occurrence }) => {
       const element = document.querySelector(selector);
@@ -58,10 +58,10 @@ const isOn = (box: Rect, rect: Rect): boolean => (['left', 'top', 'right', 'bott
 const overlaps = (box: Rect, rect: Rect): boolean =>
   box.left < rect.right - 2 && rect.left + 2 < box.right && box.top < rect.bottom - 4 && rect.top + 4 < box.bottom;
 
-/** A mark of this style lies exactly on the text, on every line of it. */
-export async function expectMarked(harness: Harness, tab: Tab, wanted: Wanted, style: string): Promise<void> {
-  const rects = await rectsOfText(tab, wanted);
-  const boxes = await harness.boxes(tab);
+/** A mark of this style lies exactly on the text, on every line of it; in the frame of the named address, where one is. */
+export async function expectMarked(harness: Harness, tab: Tab, wanted: Wanted, style: string, frame?: string): Promise<void> {
+  const rects = await rectsOfText(frame === undefined ? tab : tab.frame(frame), wanted);
+  const boxes = await harness.boxes(tab, frame);
   for (const rect of rects)
     expect(
       boxes.some((box) => isOn(box, rect) && box.classes.split(' ').includes(style)),

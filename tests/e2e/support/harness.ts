@@ -69,18 +69,20 @@ export class Harness {
     }, url);
   }
 
-  /** The boxes that are painted in a tab, with the host's rectangle. */
-  async boxes(tab: Tab): Promise<PaintedBox[]> {
-    return (await this.overlay(tab)).boxes;
+  /** The boxes that are painted in a tab, or in its frame of the named address. */
+  async boxes(tab: Tab, frame?: string): Promise<PaintedBox[]> {
+    return (await this.overlay(tab, frame)).boxes;
   }
 
-  async overlay(tab: Tab): Promise<{ host: Rect | undefined; boxes: PaintedBox[]; card: Rect | undefined }> {
-    const tabId = await this.tabId(tab);
-    return this.#desk.evaluate(async (id) => {
+  async overlay(tab: Tab, frame?: string): Promise<{ host: Rect | undefined; boxes: PaintedBox[]; card: Rect | undefined }> {
+    const wanted = { id: await this.tabId(tab), address: frame ?? (await address(tab)) };
+    return this.#desk.evaluate(async ({ id, address }) => {
       const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      const [result] = await api.scripting.executeScript({
-        target: { tabId: id },
-        func: () => {
+      const results = await api.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        args: [address],
+        func: (wantedAddress) => {
+          if (!location.href.includes(wantedAddress)) return undefined;
           const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
           const openRoot = (element: Element): ShadowRoot | null =>
             'openOrClosedShadowRoot' in element
@@ -103,20 +105,20 @@ export class Harness {
           return { host: undefined, boxes: [], card: undefined };
         },
       });
-      return result?.result as never;
-    }, tabId);
+      return results.find(({ result }) => result)?.result as never;
+    }, wanted);
   }
 
-  /** Wait for the card to be shown, and give its frame. */
-  async card(tab: Tab): Promise<Frame> {
-    await until(async () => (await this.overlay(tab)).card !== undefined, 'the card');
-    const [frame] = await tab.extensionFrames();
-    if (!frame) throw new Error('the card has no frame');
-    return frame;
+  /** Wait for the card to be shown, in the page or in its frame of the named address, and give its frame. */
+  async card(tab: Tab, frame?: string): Promise<Frame> {
+    await until(async () => (await this.overlay(tab, frame)).card !== undefined, 'the card');
+    const [card] = await tab.extensionFrames(frame ?? (await address(tab)));
+    if (!card) throw new Error('the card has no frame');
+    return card;
   }
 
-  async isCardOpen(tab: Tab): Promise<boolean> {
-    return (await this.overlay(tab)).card !== undefined;
+  async isCardOpen(tab: Tab, frame?: string): Promise<boolean> {
+    return (await this.overlay(tab, frame)).card !== undefined;
   }
 
   badge(tabId: number): Promise<string> {
@@ -144,7 +146,7 @@ export class Harness {
   registeredPatterns(): Promise<string[]> {
     return this.#desk.evaluate(async () => {
       const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      return (await api.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
+      return (await api.scripting.getRegisteredContentScripts({ ids: ['page'] })).flatMap(({ matches = [] }) => matches);
     }, undefined);
   }
 
