@@ -53,6 +53,27 @@ export function rectsOfText(tab: Tab, { block, text, nth = 0 }: Wanted): Promise
   );
 }
 
+/** The rectangles of all names in an element, wherever they stand in one piece of text. */
+export function rectsOfNames(tab: Tab, within: string, names: readonly string[]): Promise<Rect[]> {
+  return tab.evaluate(
+    ({ selector, wanted }) => {
+      const walker = document.createTreeWalker(document.querySelector(selector) as Element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const rects: { left: number; top: number; right: number; bottom: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const name of wanted) {
+          const at = (node as Text).data.indexOf(name);
+          if (at < 0) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + name.length);
+          rects.push(...[...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })));
+        }
+      return rects;
+    },
+    { selector: within, wanted: names },
+  );
+}
+
 const TOLERANCE = 1;
 const isOn = (box: Rect, rect: Rect): boolean => (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(box[side] - rect[side]) <= TOLERANCE);
 const overlaps = (box: Rect, rect: Rect): boolean =>
