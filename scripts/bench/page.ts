@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHOW_AFTER } from '../../lib/hover/hover.ts';
 import { MEGABYTE, names, PAGES } from '../../tests/bench/page/pages.ts';
 import { ownTimeOf } from '../../tests/bench/page/profile.ts';
 import { changeRoutes, findAndReplace, floor, framesWhileAppending, markJs } from '../../tests/bench/page/work.ts';
@@ -15,6 +16,8 @@ import { ROOT } from '../tools.ts';
 const NAMES = names(50_000);
 /** `--quick` for a look in a minute. */
 const isQuick = process.argv.includes('--quick');
+/** `--only endurance,cards` for some of its parts. */
+const WANTED = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 const ROUNDS = isQuick ? 2 : 5;
 const NAVIGATIONS = isQuick ? 50 : 1_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -142,6 +145,74 @@ async function latency(): Promise<void> {
   add('the same, background asleep', median(asleep), ' ms', 200);
 }
 
+/** Have the next card timed: from the end of the pointer's rest, or from a command, until the browser has painted it. */
+function watchCard(h: Harness, tabId: number): Promise<unknown> {
+  return h.asExtension(
+    ({ id, rest }) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id },
+        args: [rest],
+        func: (showAfter) => {
+          const host = document.querySelector('html > div') as HTMLElement;
+          const card = (chrome.dom.openOrClosedShadowRoot(host) as ShadowRoot).querySelector('[popover]') as HTMLElement;
+          let start = Number.NaN;
+          addEventListener('pointermove', ({ timeStamp }) => {
+            start = timeStamp + showAfter;
+          });
+          chrome.runtime.onMessage.addListener(() => {
+            start = performance.now();
+          });
+          const shown = new Promise<number>((resolve) => {
+            const observer = new MutationObserver(() => {
+              if (card.style.opacity !== '1') return;
+              observer.disconnect();
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+            });
+            observer.observe(card, { attributes: true });
+          });
+          Object.assign(globalThis, { shown });
+        },
+      }),
+    { id: tabId, rest: SHOW_AFTER },
+  );
+}
+
+const timeOfCard = (h: Harness, tabId: number): Promise<number> =>
+  h.asExtension(async (id) => {
+    const func = () => (globalThis as unknown as { shown: Promise<number> }).shown;
+    const [result] = await chrome.scripting.executeScript({ target: { tabId: id }, func });
+    return result?.result as number;
+  }, tabId);
+
+/** Each time another mark, so that no card is there from before. */
+async function cards(): Promise<void> {
+  const { tab } = await open('news');
+  await harness.waitForMarks(tab, 3);
+  const tabId = await harness.tabId(tab);
+  await pause(1_000);
+  const time = async (act: () => Promise<void>): Promise<number> => {
+    await watchCard(harness, tabId);
+    await act();
+    const time = await timeOfCard(harness, tabId);
+    await tab.press('Escape');
+    await until(async () => !(await harness.isCardOpen(tab)), 'the card to close');
+    return time;
+  };
+  const [rested, stepped]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS * 2; round++) {
+    // A key may have scrolled the page since.
+    const inView = (await harness.boxes(tab)).filter(({ top, bottom }) => top > 0 && bottom < 780);
+    const box = inView[round % inView.length];
+    if (!box) throw new Error('no mark in view');
+    await tab.movePointer(990, 5);
+    rested.push(await time(() => tab.movePointer(box.left + 8, (box.top + box.bottom) / 2)));
+    stepped.push(await time(() => harness.driver.shortcut(tab, 'J', { alt: true, shift: true })));
+  }
+  await tab.close();
+  add('end of the pointer’s rest to the card on the screen', median(rested), ' ms', 50);
+  add('a key to the card of the next mark on the screen', median(stepped), ' ms', 50);
+}
+
 async function repositioning(): Promise<void> {
   const { tab, devtools } = await open('live');
   await harness.waitForMarks(tab, 3);
@@ -246,17 +317,17 @@ async function smoothness(): Promise<void> {
   add('frames while 1,000 nodes a second come, of those without us', on / off, 'x', 0.9, false);
 }
 
-const mean = await processorTime();
-const opened = await open('brief');
-const big = await visit(opened, MEGABYTE.name, 4);
-await opened.tab.close();
-add('longest task of ours, 1 MB page, processor slowed 4 times', big.longest, ' ms', 35);
-await peers(mean);
-await latency();
-await repositioning();
-await memory();
-await smoothness();
-await endurance();
+async function processor(): Promise<void> {
+  const mean = await processorTime();
+  const opened = await open('brief');
+  const big = await visit(opened, MEGABYTE.name, 4);
+  await opened.tab.close();
+  add('longest task of ours, 1 MB page, processor slowed 4 times', big.longest, ' ms', 35);
+  await peers(mean);
+}
+
+for (const [name, run] of Object.entries({ processor, latency, cards, repositioning, memory, smoothness, endurance }))
+  if (!WANTED || WANTED.includes(name)) await run();
 await stop();
 
 const width = Math.max(...rows.map(([what]) => what.length));
