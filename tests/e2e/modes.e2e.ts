@@ -2,7 +2,7 @@
 
 import type { Tab } from './support/driver.ts';
 import { expectMarked } from './support/geometry.ts';
-import { expect, test, until } from './support/harness.ts';
+import { expect, type Harness, test, until } from './support/harness.ts';
 
 const STORY = { marks: 28 };
 const rightly = async (check: () => Promise<void>, what: string) =>
@@ -28,6 +28,44 @@ test('quiet mode by a key: nothing on the page, the list goes on, and back', asy
   await harness.driver.shortcut(tab, 'Q', { alt: true, shift: true });
   await harness.waitForMarks(tab, STORY.marks);
   await tab.close();
+});
+
+/** Give a command a key, where the reader would: each browser has its own place for it. */
+async function giveKey(harness: Harness, name: string, key: string): Promise<void> {
+  if (harness.driver.kind === 'firefox')
+    return harness.asExtension(
+      (wanted) => (globalThis as unknown as { browser: { commands: { update(command: object): Promise<void> } } }).browser.commands.update(wanted),
+      { name, shortcut: key },
+    );
+  const extensionId = await harness.asExtension(() => chrome.runtime.id, undefined);
+  const shortcuts = await harness.driver.newTab();
+  await shortcuts.goto('chrome://extensions/shortcuts');
+  await shortcuts.evaluate(
+    (command) =>
+      (chrome as unknown as { developerPrivate: { updateExtensionCommand(command: object): Promise<void> } }).developerPrivate.updateExtensionCommand(command),
+    { extensionId, commandName: name, keybinding: key },
+  );
+  await shortcuts.close();
+}
+
+test('a key of the reader’s own turns this site off and on again, and no other', async ({ harness }) => {
+  await giveKey(harness, 'switch-site', 'Alt+Shift+X');
+  const tab = await harness.open('/story.html', STORY);
+  const other = await harness.driver.newTab();
+  await other.goto(harness.site.url('/live.html', 'other.example'));
+  await harness.waitForMarks(other, 3);
+  const press = () => harness.driver.shortcut(tab, 'X', { alt: true, shift: true });
+  await press();
+  await until(async () => (await harness.overlay(tab)).host === undefined, 'everything to be off the page');
+  expect((await harness.boxes(other)).length).toBeGreaterThanOrEqual(3);
+  await tab.reload();
+  await until(() => tab.evaluate(() => document.readyState === 'complete', undefined), 'the page to load');
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect((await harness.overlay(tab)).host).toBeUndefined();
+  await harness.driver.stopBackground();
+  await press();
+  await harness.waitForMarks(tab, STORY.marks);
+  await Promise.all([tab.close(), other.close()]);
 });
 
 test('a key opens the card of the current mark again; the next mark goes on from it', async ({ harness }) => {
