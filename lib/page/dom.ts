@@ -20,25 +20,29 @@ function method<A extends unknown[], T>(prototype: object, name: string): (node:
   return (node, ...args) => Reflect.apply(call, node, args) as T;
 }
 
-export const nodeTypeOf = /* @__PURE__ */ getter<number>(Node.prototype, 'nodeType');
-export const parentOf = /* @__PURE__ */ getter<ParentNode | null>(Node.prototype, 'parentNode');
-export const firstChildOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'nextSibling');
-export const textOf = /* @__PURE__ */ getter<string>(Node.prototype, 'textContent');
-export const isConnected = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
+const ofNode = <T>(name: string) => getter<T>(Node.prototype, name);
+const onNode = <A extends unknown[], T>(name: string) => method<A, T>(Node.prototype, name);
+const onElement = <A extends unknown[], T>(name: string) => method<A, T>(Element.prototype, name);
+
+export const nodeTypeOf = /* @__PURE__ */ ofNode<number>('nodeType');
+export const parentOf = /* @__PURE__ */ ofNode<ParentNode | null>('parentNode');
+export const firstChildOf = /* @__PURE__ */ ofNode<ChildNode | null>('firstChild');
+export const nextSiblingOf = /* @__PURE__ */ ofNode<ChildNode | null>('nextSibling');
+export const textOf = /* @__PURE__ */ ofNode<string>('textContent');
+export const isConnected = /* @__PURE__ */ ofNode<boolean>('isConnected');
 /** Lower case in HTML; as written in XHTML. */
 export const tagOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
 export const shadowRootOf = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const attribute = /* @__PURE__ */ method<[string], string | null>(Element.prototype, 'getAttribute');
-export const closest = /* @__PURE__ */ method<[string], Element | null>(Element.prototype, 'closest');
-export const contains = /* @__PURE__ */ method<[Node | null], boolean>(Node.prototype, 'contains');
+export const attribute = /* @__PURE__ */ onElement<[string], string | null>('getAttribute');
+export const closest = /* @__PURE__ */ onElement<[string], Element | null>('closest');
+export const contains = /* @__PURE__ */ onNode<[Node | null], boolean>('contains');
 /** The document, or the shadow root, that the node lies in. */
-export const rootOf = /* @__PURE__ */ method<[], Node>(Node.prototype, 'getRootNode');
-export const query = /* @__PURE__ */ method<[string], Element | null>(Element.prototype, 'querySelector');
-export const rectOf = /* @__PURE__ */ method<[], DOMRect>(Element.prototype, 'getBoundingClientRect');
-export const scrollIntoView = /* @__PURE__ */ method<[ScrollIntoViewOptions], void>(Element.prototype, 'scrollIntoView');
+export const rootOf = /* @__PURE__ */ onNode<[], Node>('getRootNode');
+export const query = /* @__PURE__ */ onElement<[string], Element | null>('querySelector');
+export const rectOf = /* @__PURE__ */ onElement<[], DOMRect>('getBoundingClientRect');
+export const scrollIntoView = /* @__PURE__ */ onElement<[ScrollIntoViewOptions], void>('scrollIntoView');
 export const focusOn = /* @__PURE__ */ method<[FocusOptions], void>(HTMLElement.prototype, 'focus');
-const checkVisibility = /* @__PURE__ */ method<[CheckVisibilityOptions], boolean>(Element.prototype, 'checkVisibility');
+const checkVisibility = /* @__PURE__ */ onElement<[CheckVisibilityOptions], boolean>('checkVisibility');
 
 /**
  * Whether a reader can see the element: rendered, not `visibility: hidden`, not transparent. Text directly in an element
