@@ -5,6 +5,8 @@ import { originOf, patternOf } from './origins.ts';
 
 const SCRIPT_ID = 'page';
 const SCRIPT_FILE = 'page.js';
+/** No site is there. An update takes an empty list of exclusions for none, and would keep the old one. */
+const NOWHERE = '*://nowhere.invalid/*';
 /** Parts that are put beside the page script later. */
 const PARTS = { hands: '/hands.js', highlighter: '/highlighter.js' } as const;
 /** Rules of the highlight painter: they come as the site's own would, since others are not painted everywhere. */
@@ -34,14 +36,14 @@ export async function syncRegistration(settings: Settings): Promise<void> {
     id: SCRIPT_ID,
     js: [SCRIPT_FILE],
     matches,
-    excludeMatches: settings.sitesOff.map(patternOf),
+    excludeMatches: [NOWHERE, ...settings.sitesOff.map(patternOf)],
     runAt: 'document_start' as const,
     allFrames: false,
     persistAcrossSessions: true,
   };
-  // An update would keep an old list of excluded sites where the new one is empty.
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  await browser.scripting.registerContentScripts([script]);
+  // Never taken away in between: a page that opens in that moment would stay without its script.
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Start the page script in the tabs that were open before it was registered. A second start in one page does nothing. */

@@ -1,6 +1,6 @@
 /** Quiet mode, density, the highlight painter, and the keys. */
 
-import type { Tab } from './support/driver.ts';
+import type { InPage, Tab } from './support/driver.ts';
 import { expectMarked } from './support/geometry.ts';
 import { expect, type Harness, test, until } from './support/harness.ts';
 
@@ -155,8 +155,6 @@ test('what was in the browser’s cache of pages is marked rightly when it comes
   const tab = await harness.open('/story.html', STORY);
   await tab.goto(harness.site.url('/empty.html'));
   await harness.change({ kinds: { detainee: false, person: true, topic: true } });
-  // A change that comes while the page is on its way back reaches neither the page that leaves nor the one that comes.
-  await new Promise((resolve) => setTimeout(resolve, 500));
   await tab.evaluate(() => history.back(), undefined);
   await until(async () => {
     const boxes = await harness.boxes(tab);
@@ -165,6 +163,38 @@ test('what was in the browser’s cache of pages is marked rightly when it comes
   await harness.change({ kinds: { detainee: true, person: true, topic: true } });
   await harness.waitForMarks(tab, STORY.marks);
   await tab.close();
+});
+
+test('a page that leaves before it has its answer asks again when it comes back from the cache', async ({ harness }) => {
+  const tab = await harness.open('/story.html', STORY);
+  // Started anew, the background answers late.
+  await harness.driver.stopBackground();
+  // The page may be gone before it can say that this is done.
+  const leave = <A>(run: InPage<A, unknown>, argument: A) => tab.evaluate(run, argument).catch(() => undefined);
+  await leave((elsewhere) => {
+    document.getElementById('wide')?.append(' Later, Evan Gershkovich was arrested.');
+    setTimeout(() => location.assign(elsewhere), 40);
+  }, harness.site.url('/empty.html'));
+  await until(() => tab.evaluate(() => location.pathname === '/empty.html' && document.readyState === 'complete', undefined), 'the other page');
+  await leave(() => history.back(), undefined);
+  await until(() => tab.evaluate(() => location.pathname === '/story.html', undefined), 'the story again');
+  await harness.waitForMarks(tab, STORY.marks);
+  await tab.evaluate(() => document.getElementById('first')?.append(' Evan Gershkovich was named as well.'), undefined);
+  await rightly(() => expectMarked(harness, tab, { block: '#first', text: 'Evan Gershkovich' }, 'freed'), 'new text to be marked');
+  await tab.close();
+});
+
+test('while settings change there is no moment in which a page would open without its script', async ({ harness }) => {
+  for (const settings of [{ density: 'first' }, { sitesOff: ['other.example'] }, { sitesOff: [] }, { density: 'every' }] as const) {
+    await harness.change(settings);
+    const missing = await harness.asExtension(async () => {
+      const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      let times = 0;
+      for (const end = performance.now() + 250; performance.now() < end; ) if ((await scripting.getRegisteredContentScripts()).length === 0) times++;
+      return times;
+    }, undefined);
+    expect(missing).toBe(0);
+  }
 });
 
 test('a PDF is named as what it is', async ({ harness }) => {

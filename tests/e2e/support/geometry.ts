@@ -106,7 +106,11 @@ const nearTo = (boxes: readonly PaintedBox[], rect: Rect): string =>
 
 /** Rest the pointer on a text as a reader does: come from beside it, and stay. */
 export async function pointAt(tab: Tab, wanted: Wanted): Promise<Rect> {
-  await tab.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), wanted.block);
+  await tab.evaluate(async (selector) => {
+    document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+    // Told of only with a later frame; and what scrolls under a pointer opens nothing.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, wanted.block);
   const [rect] = await rectsOfText(tab, wanted);
   if (!rect) throw new Error(`"${wanted.text}" is not on the screen`);
   await tab.movePointer(rect.left + 10, rect.top - 60);
