@@ -5,12 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHOW_AFTER } from '../../lib/hover/hover.ts';
 import { MEGABYTE, names, PAGES } from '../../tests/bench/page/pages.ts';
 import { ownTimeOf } from '../../tests/bench/page/profile.ts';
+import { timeOfCard, untilMarked, watchCard } from '../../tests/bench/page/times.ts';
 import { changeRoutes, findAndReplace, floor, framesWhileAppending, markJs } from '../../tests/bench/page/work.ts';
 import type { DevTools, Tab } from '../../tests/e2e/support/driver.ts';
-import { type Harness, startHarness, until } from '../../tests/e2e/support/harness.ts';
+import { startHarness, until } from '../../tests/e2e/support/harness.ts';
 import { ROOT } from '../tools.ts';
 
 const NAMES = names(50_000);
@@ -95,37 +95,6 @@ async function peers(own: number): Promise<void> {
   await harness.change({ sitesOff: [] });
 }
 
-/** Milliseconds from new text to its mark, as the extension's side sees both. */
-function untilMarked(h: Harness, tabId: number): Promise<number> {
-  return h.asExtension(async (id) => {
-    const [result] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: async () => {
-        const host = document.querySelector('html > div') as HTMLElement;
-        const root = chrome.dom.openOrClosedShadowRoot(host) as ShadowRoot;
-        const text = document.createElement('p');
-        text.textContent = 'Then Nazanin Zaghari-Ratcliffe was named again, by somebody who had been there, and by nobody else.';
-        document.querySelector('h1')?.after(text);
-        const { bottom } = text.getBoundingClientRect();
-        const start = performance.now();
-        const isThere = () => [...root.querySelectorAll('.mark')].some((box) => Math.abs(box.getBoundingClientRect().bottom - bottom) < 30);
-        await new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (!isThere()) return;
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(root, { subtree: true, childList: true, attributes: true });
-        });
-        const taken = performance.now() - start;
-        text.remove();
-        return taken;
-      },
-    });
-    return result?.result as number;
-  }, tabId);
-}
-
 async function latency(): Promise<void> {
   const { tab } = await open('news');
   await harness.waitForMarks(tab, 3);
@@ -144,45 +113,6 @@ async function latency(): Promise<void> {
   add('new text to its mark, background awake', median(awake), ' ms', 60);
   add('the same, background asleep', median(asleep), ' ms', 200);
 }
-
-/** Have the next card timed: from the end of the pointer's rest, or from a command, until the browser has painted it. */
-function watchCard(h: Harness, tabId: number): Promise<unknown> {
-  return h.asExtension(
-    ({ id, rest }) =>
-      chrome.scripting.executeScript({
-        target: { tabId: id },
-        args: [rest],
-        func: (showAfter) => {
-          const host = document.querySelector('html > div') as HTMLElement;
-          const card = (chrome.dom.openOrClosedShadowRoot(host) as ShadowRoot).querySelector('[popover]') as HTMLElement;
-          let start = Number.NaN;
-          addEventListener('pointermove', ({ timeStamp }) => {
-            start = timeStamp + showAfter;
-          });
-          chrome.runtime.onMessage.addListener(() => {
-            start = performance.now();
-          });
-          const shown = new Promise<number>((resolve) => {
-            const observer = new MutationObserver(() => {
-              if (card.style.opacity !== '1') return;
-              observer.disconnect();
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            });
-            observer.observe(card, { attributes: true });
-          });
-          Object.assign(globalThis, { shown });
-        },
-      }),
-    { id: tabId, rest: SHOW_AFTER },
-  );
-}
-
-const timeOfCard = (h: Harness, tabId: number): Promise<number> =>
-  h.asExtension(async (id) => {
-    const func = () => (globalThis as unknown as { shown: Promise<number> }).shown;
-    const [result] = await chrome.scripting.executeScript({ target: { tabId: id }, func });
-    return result?.result as number;
-  }, tabId);
 
 /** Each time another mark, so that no card is there from before. */
 async function cards(): Promise<void> {
