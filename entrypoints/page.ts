@@ -58,7 +58,7 @@ export default defineUnlistedScript(() => {
 /** Not one that calls itself: the build leaves such functions standing where it looks at entries outside a browser. */
 function begin({ runtime }: Api, abort: AbortController, restart: () => void): void {
   const session = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const ask = asking<PageRequests>((message) => runtime.sendMessage(message));
+  const ask = asking<PageRequests>((message) => send(runtime, message));
   // Wakes the background while the page is still loading, and asks whether this site is switched off.
   const hello = ask('hello', { session, kind: document.contentType });
   if (!READABLE.test(document.contentType)) return;
@@ -87,4 +87,21 @@ function begin({ runtime }: Api, abort: AbortController, restart: () => void): v
     sender.id === runtime.id && answer<PageCommands, undefined>(commands, (_, request) => request, message, undefined, respond) ? true : undefined;
   runtime.onMessage.addListener(listener);
   abort.signal.addEventListener('abort', () => runtime.onMessage?.removeListener(listener), { once: true });
+}
+
+/**
+ * Firefox never settles a question of a page that it has meanwhile put into its cache of pages: such a page asks again
+ * when it comes back. Whichever answer comes first counts.
+ */
+function send(runtime: Api['runtime'], message: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ask = () =>
+      runtime
+        .sendMessage(message)
+        .then(resolve, reject)
+        .finally(() => removeEventListener('pageshow', again));
+    const again = ({ persisted }: PageTransitionEvent) => persisted && ask();
+    addEventListener('pageshow', again);
+    void ask();
+  });
 }

@@ -18,7 +18,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await until(async () => (await harness.registeredPatterns()).length > 0, 'the extension to start');
   for (const { name } of SHAPES.filter((shape) => WANTED.includes(shape.name))) {
     const tab = await harness.driver.newTab();
-    await tab.resize(560, 420);
+    await tab.resize(900, 640);
     await tab.goto(harness.site.url(shapePath(name)));
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await tab.focus();

@@ -13,6 +13,8 @@ test.each<readonly [string, Box[], boolean, Box[]]>([
   ['an empty one', [box(0, 0, 0, 20), box(0, 0, 50, 20)], false, [box(0, 0, 50, 20)]],
   ['a raised number beside a word', [box(0, 10, 50, 20), box(50, 4, 8, 10)], false, [box(0, 10, 50, 20), box(50, 4, 8, 10)]],
   ['a letter that hangs over three lines', [box(0, 0, 40, 60), box(40, 0, 80, 20)], false, [box(0, 0, 40, 60), box(40, 0, 80, 20)]],
+  ['a letter that hangs over a line and a half', [box(0, 0, 24, 31), box(24, 0, 80, 19)], false, [box(0, 0, 24, 31), box(24, 0, 80, 19)]],
+  ['letters of two sizes on a line', [box(0, 0, 24, 31), box(24, 10, 80, 19)], false, [box(0, 0, 104, 31)]],
   ['vertical text on one line', [box(100, 0, 20, 40), box(100, 40, 20, 30)], true, [box(100, 0, 20, 70)]],
   ['vertical text on two lines', [box(100, 200, 20, 40), box(76, 0, 20, 30)], true, [box(100, 200, 20, 40), box(76, 0, 20, 30)]],
   ['nothing', [], false, []],

@@ -22,8 +22,8 @@ export function linesOf(rects: Iterable<Box>, isVertical: boolean): Box[] {
 
 function isSameLine(a: Box, b: Box): boolean {
   const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)];
-  // A letter that hangs over several lines has a line of its own.
-  if (high > 2 * low) return false;
+  // A letter that hangs over other lines has one of its own: drawn under both, it would strike through the text below.
+  if (high > 2 * low || Math.abs(a.y + a.height - b.y - b.height) > low / 2) return false;
   const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return overlap > low / 2 && b.x <= a.x + a.width + low / 3 && a.x <= b.x + b.width + low / 3;
 }

@@ -18,8 +18,8 @@ const LONGEST = 5_000;
 /** Milliseconds between two looks at the layout while attributes change or transitions run, and the longest such look-out. */
 const STEADY = 80;
 const LONGEST_TRANSITION = 3_000;
-/** Attributes that move text, show it or hide it; transitions that do not. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'dir'];
+/** Attributes that move text, show it, hide it or give it to the reader to write in; transitions that do none of this. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'dir', 'contenteditable'];
 /** What in a style attribute may show or hide text; all else only moves it. */
 const SHOWING = /display|visib|opacity|height|clip/;
 const STILL = /color|shadow|fill|stroke|cursor|outline/;

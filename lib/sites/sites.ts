@@ -10,6 +10,8 @@ const SCRIPTS = [
   { id: 'page', js: [SCRIPT_FILE], allFrames: false },
   { id: 'frame', js: [FRAME_FILE], allFrames: true },
 ] as const;
+/** No site is there. An update takes an empty list of exclusions for none, and would keep the old one. */
+const NOWHERE = '*://nowhere.invalid/*';
 /** Parts that are put beside the page script later. */
 const PARTS = { painter: '/painter.js', highlighter: '/highlighter.js' } as const;
 /** Rules of the highlight painter: they come as the site's own would, since others are not painted everywhere. */
@@ -30,12 +32,23 @@ export async function isAllowed(url: string): Promise<boolean> {
 /** Have the page script run, and that of frames, where it is allowed and not switched off. Call it after every change of either. */
 export async function syncRegistration(settings: Settings): Promise<void> {
   const matches = await grantedOrigins();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ id }) => id) });
-  // An update would keep an old list of excluded sites where the new one is empty.
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (matches.length === 0) return;
-  const common = { matches, excludeMatches: settings.sitesOff.map(patternOf), runAt: 'document_start' as const, persistAcrossSessions: true };
-  await browser.scripting.registerContentScripts(SCRIPTS.map(({ id, js, allFrames }) => ({ ...common, id, js: [...js], allFrames })));
+  const ids = (await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ id }) => id) })).map(({ id }) => id);
+  if (matches.length === 0) {
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const common = {
+    matches,
+    excludeMatches: [NOWHERE, ...settings.sitesOff.map(patternOf)],
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  const wanted = SCRIPTS.map(({ id, js, allFrames }) => ({ ...common, id, js: [...js], allFrames }));
+  // Never taken away in between: a page that opens in that moment would stay without its script.
+  const known = wanted.filter(({ id }) => ids.includes(id));
+  const missing = wanted.filter(({ id }) => !ids.includes(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
 }
 
 /** Start the page script in the tabs that were open before it was registered. A second start in one page does nothing. */

@@ -7,14 +7,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEGABYTE, names, PAGES } from '../../tests/bench/page/pages.ts';
 import { ownTimeOf } from '../../tests/bench/page/profile.ts';
+import { timeOfCard, untilMarked, watchCard } from '../../tests/bench/page/times.ts';
 import { changeRoutes, findAndReplace, floor, framesWhileAppending, markJs } from '../../tests/bench/page/work.ts';
 import type { DevTools, Tab } from '../../tests/e2e/support/driver.ts';
-import { type Harness, startHarness, until } from '../../tests/e2e/support/harness.ts';
+import { startHarness, until } from '../../tests/e2e/support/harness.ts';
 import { ROOT } from '../tools.ts';
 
 const NAMES = names(50_000);
 /** `--quick` for a look in a minute. */
 const isQuick = process.argv.includes('--quick');
+/** `--only endurance,cards` for some of its parts. */
+const WANTED = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 const ROUNDS = isQuick ? 2 : 5;
 const NAVIGATIONS = isQuick ? 50 : 1_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -92,37 +95,6 @@ async function peers(own: number): Promise<void> {
   await harness.change({ sitesOff: [] });
 }
 
-/** Milliseconds from new text to its mark, as the extension's side sees both. */
-function untilMarked(h: Harness, tabId: number): Promise<number> {
-  return h.asExtension(async (id) => {
-    const [result] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: async () => {
-        const host = document.querySelector('html > div') as HTMLElement;
-        const root = chrome.dom.openOrClosedShadowRoot(host) as ShadowRoot;
-        const text = document.createElement('p');
-        text.textContent = 'Then Nazanin Zaghari-Ratcliffe was named again, by somebody who had been there, and by nobody else.';
-        document.querySelector('h1')?.after(text);
-        const { bottom } = text.getBoundingClientRect();
-        const start = performance.now();
-        const isThere = () => [...root.querySelectorAll('.mark')].some((box) => Math.abs(box.getBoundingClientRect().bottom - bottom) < 30);
-        await new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            if (!isThere()) return;
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(root, { subtree: true, childList: true, attributes: true });
-        });
-        const taken = performance.now() - start;
-        text.remove();
-        return taken;
-      },
-    });
-    return result?.result as number;
-  }, tabId);
-}
-
 async function latency(): Promise<void> {
   const { tab } = await open('news');
   await harness.waitForMarks(tab, 3);
@@ -140,6 +112,35 @@ async function latency(): Promise<void> {
   await tab.close();
   add('new text to its mark, background awake', median(awake), ' ms', 60);
   add('the same, background asleep', median(asleep), ' ms', 200);
+}
+
+/** Each time another mark, so that no card is there from before. */
+async function cards(): Promise<void> {
+  const { tab } = await open('news');
+  await harness.waitForMarks(tab, 3);
+  const tabId = await harness.tabId(tab);
+  await pause(1_000);
+  const time = async (act: () => Promise<void>): Promise<number> => {
+    await watchCard(harness, tabId);
+    await act();
+    const time = await timeOfCard(harness, tabId);
+    await tab.press('Escape');
+    await until(async () => !(await harness.isCardOpen(tab)), 'the card to close');
+    return time;
+  };
+  const [rested, stepped]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS * 2; round++) {
+    // A key may have scrolled the page since.
+    const inView = (await harness.boxes(tab)).filter(({ top, bottom }) => top > 0 && bottom < 780);
+    const box = inView[round % inView.length];
+    if (!box) throw new Error('no mark in view');
+    await tab.movePointer(990, 5);
+    rested.push(await time(() => tab.movePointer(box.left + 8, (box.top + box.bottom) / 2)));
+    stepped.push(await time(() => harness.driver.shortcut(tab, 'J', { alt: true, shift: true })));
+  }
+  await tab.close();
+  add('end of the pointer’s rest to the card on the screen', median(rested), ' ms', 50);
+  add('a key to the card of the next mark on the screen', median(stepped), ' ms', 50);
 }
 
 async function repositioning(): Promise<void> {
@@ -246,17 +247,17 @@ async function smoothness(): Promise<void> {
   add('frames while 1,000 nodes a second come, of those without us', on / off, 'x', 0.9, false);
 }
 
-const mean = await processorTime();
-const opened = await open('brief');
-const big = await visit(opened, MEGABYTE.name, 4);
-await opened.tab.close();
-add('longest task of ours, 1 MB page, processor slowed 4 times', big.longest, ' ms', 35);
-await peers(mean);
-await latency();
-await repositioning();
-await memory();
-await smoothness();
-await endurance();
+async function processor(): Promise<void> {
+  const mean = await processorTime();
+  const opened = await open('brief');
+  const big = await visit(opened, MEGABYTE.name, 4);
+  await opened.tab.close();
+  add('longest task of ours, 1 MB page, processor slowed 4 times', big.longest, ' ms', 35);
+  await peers(mean);
+}
+
+for (const [name, run] of Object.entries({ processor, latency, cards, repositioning, memory, smoothness, endurance }))
+  if (!WANTED || WANTED.includes(name)) await run();
 await stop();
 
 const width = Math.max(...rows.map(([what]) => what.length));

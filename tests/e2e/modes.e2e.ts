@@ -1,8 +1,8 @@
 /** Quiet mode, density, the highlight painter, and the keys. */
 
-import type { Tab } from './support/driver.ts';
+import type { InPage, Tab } from './support/driver.ts';
 import { expectMarked } from './support/geometry.ts';
-import { expect, test, until } from './support/harness.ts';
+import { expect, type Harness, test, until } from './support/harness.ts';
 
 const STORY = { marks: 28 };
 const rightly = async (check: () => Promise<void>, what: string) =>
@@ -28,6 +28,44 @@ test('quiet mode by a key: nothing on the page, the list goes on, and back', asy
   await harness.driver.shortcut(tab, 'Q', { alt: true, shift: true });
   await harness.waitForMarks(tab, STORY.marks);
   await tab.close();
+});
+
+/** Give a command a key, where the reader would: each browser has its own place for it. */
+async function giveKey(harness: Harness, name: string, key: string): Promise<void> {
+  if (harness.driver.kind === 'firefox')
+    return harness.asExtension(
+      (wanted) => (globalThis as unknown as { browser: { commands: { update(command: object): Promise<void> } } }).browser.commands.update(wanted),
+      { name, shortcut: key },
+    );
+  const extensionId = await harness.asExtension(() => chrome.runtime.id, undefined);
+  const shortcuts = await harness.driver.newTab();
+  await shortcuts.goto('chrome://extensions/shortcuts');
+  await shortcuts.evaluate(
+    (command) =>
+      (chrome as unknown as { developerPrivate: { updateExtensionCommand(command: object): Promise<void> } }).developerPrivate.updateExtensionCommand(command),
+    { extensionId, commandName: name, keybinding: key },
+  );
+  await shortcuts.close();
+}
+
+test('a key of the reader’s own turns this site off and on again, and no other', async ({ harness }) => {
+  await giveKey(harness, 'switch-site', 'Alt+Shift+X');
+  const tab = await harness.open('/story.html', STORY);
+  const other = await harness.driver.newTab();
+  await other.goto(harness.site.url('/live.html', 'other.example'));
+  await harness.waitForMarks(other, 3);
+  const press = () => harness.driver.shortcut(tab, 'X', { alt: true, shift: true });
+  await press();
+  await until(async () => (await harness.overlay(tab)).host === undefined, 'everything to be off the page');
+  expect((await harness.boxes(other)).length).toBeGreaterThanOrEqual(3);
+  await tab.reload();
+  await until(() => tab.evaluate(() => document.readyState === 'complete', undefined), 'the page to load');
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect((await harness.overlay(tab)).host).toBeUndefined();
+  await harness.driver.stopBackground();
+  await press();
+  await harness.waitForMarks(tab, STORY.marks);
+  await Promise.all([tab.close(), other.close()]);
 });
 
 test('a key opens the card of the current mark again; the next mark goes on from it', async ({ harness }) => {
@@ -117,8 +155,6 @@ test('what was in the browser’s cache of pages is marked rightly when it comes
   const tab = await harness.open('/story.html', STORY);
   await tab.goto(harness.site.url('/empty.html'));
   await harness.change({ kinds: { detainee: false, person: true, topic: true } });
-  // A change that comes while the page is on its way back reaches neither the page that leaves nor the one that comes.
-  await new Promise((resolve) => setTimeout(resolve, 500));
   await tab.evaluate(() => history.back(), undefined);
   await until(async () => {
     const boxes = await harness.boxes(tab);
@@ -127,6 +163,38 @@ test('what was in the browser’s cache of pages is marked rightly when it comes
   await harness.change({ kinds: { detainee: true, person: true, topic: true } });
   await harness.waitForMarks(tab, STORY.marks);
   await tab.close();
+});
+
+test('a page that leaves before it has its answer asks again when it comes back from the cache', async ({ harness }) => {
+  const tab = await harness.open('/story.html', STORY);
+  // Started anew, the background answers late.
+  await harness.driver.stopBackground();
+  // The page may be gone before it can say that this is done.
+  const leave = <A>(run: InPage<A, unknown>, argument: A) => tab.evaluate(run, argument).catch(() => undefined);
+  await leave((elsewhere) => {
+    document.getElementById('wide')?.append(' Later, Evan Gershkovich was arrested.');
+    setTimeout(() => location.assign(elsewhere), 40);
+  }, harness.site.url('/empty.html'));
+  await until(() => tab.evaluate(() => location.pathname === '/empty.html' && document.readyState === 'complete', undefined), 'the other page');
+  await leave(() => history.back(), undefined);
+  await until(() => tab.evaluate(() => location.pathname === '/story.html', undefined), 'the story again');
+  await harness.waitForMarks(tab, STORY.marks);
+  await tab.evaluate(() => document.getElementById('first')?.append(' Evan Gershkovich was named as well.'), undefined);
+  await rightly(() => expectMarked(harness, tab, { block: '#first', text: 'Evan Gershkovich' }, 'freed'), 'new text to be marked');
+  await tab.close();
+});
+
+test('while settings change there is no moment in which a page would open without its script', async ({ harness }) => {
+  for (const settings of [{ density: 'first' }, { sitesOff: ['other.example'] }, { sitesOff: [] }, { density: 'every' }] as const) {
+    await harness.change(settings);
+    const missing = await harness.asExtension(async () => {
+      const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      let times = 0;
+      for (const end = performance.now() + 250; performance.now() < end; ) if ((await scripting.getRegisteredContentScripts()).length === 0) times++;
+      return times;
+    }, undefined);
+    expect(missing).toBe(0);
+  }
 });
 
 test('a PDF is named as what it is', async ({ harness }) => {

@@ -53,6 +53,27 @@ export function rectsOfText(tab: Frame, { block, text, nth = 0 }: Wanted): Promi
   );
 }
 
+/** The rectangles of all names in an element, wherever they stand in one piece of text. */
+export function rectsOfNames(tab: Tab, within: string, names: readonly string[]): Promise<Rect[]> {
+  return tab.evaluate(
+    ({ selector, wanted }) => {
+      const walker = document.createTreeWalker(document.querySelector(selector) as Element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const rects: { left: number; top: number; right: number; bottom: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const name of wanted) {
+          const at = (node as Text).data.indexOf(name);
+          if (at < 0) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + name.length);
+          rects.push(...[...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })));
+        }
+      return rects;
+    },
+    { selector: within, wanted: names },
+  );
+}
+
 const TOLERANCE = 1;
 const isOn = (box: Rect, rect: Rect): boolean => (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(box[side] - rect[side]) <= TOLERANCE);
 const overlaps = (box: Rect, rect: Rect): boolean =>
@@ -85,7 +106,11 @@ const nearTo = (boxes: readonly PaintedBox[], rect: Rect): string =>
 
 /** Rest the pointer on a text as a reader does: come from beside it, and stay. */
 export async function pointAt(tab: Tab, wanted: Wanted): Promise<Rect> {
-  await tab.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), wanted.block);
+  await tab.evaluate(async (selector) => {
+    document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+    // Told of only with a later frame; and what scrolls under a pointer opens nothing.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, wanted.block);
   const [rect] = await rectsOfText(tab, wanted);
   if (!rect) throw new Error(`"${wanted.text}" is not on the screen`);
   await tab.movePointer(rect.left + 10, rect.top - 60);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { PAGES as BENCH, MEGABYTE } from '../../bench/page/pages.ts';
+import { frameworkPage } from '../../frameworks/pages.ts';
 import { SHAPES } from '../../hostile/shapes.ts';
 
 const PAGES = join(import.meta.dirname, '../../pages');
@@ -48,6 +49,11 @@ export async function startSite(): Promise<Site> {
     const shape = SHAPES.find(({ name }) => pathname === shapePath(name));
     if (shape) {
       response.writeHead(200, { 'content-type': `${shape.type ?? 'text/html'}; charset=utf-8` }).end(shape.html);
+      return;
+    }
+    const framed = await frameworkPage(pathname);
+    if (framed) {
+      response.writeHead(200, { 'content-type': `${framed.type}; charset=utf-8` }).end(framed.body);
       return;
     }
     // A story's address may hold its date: `/2015/05/26/old.html` is `old.html`.
