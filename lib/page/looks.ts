@@ -15,6 +15,8 @@ export interface Painted extends Measured {
 
 interface Look {
   readonly tone: Tone | undefined;
+  /** Of what its ancestors show; as long as that stays, so does the tone. */
+  readonly under: Tone;
   /** Numbers of the lines that something lies over. */
   readonly covered: ReadonlySet<number>;
 }
@@ -30,12 +32,16 @@ export class Looks {
   }
 
   take(marks: readonly Measured[], sight: Sight): void {
+    const before = this.#known;
     this.#known = new Map();
     for (const { number, holder, lines } of marks) {
       if (!holder) continue;
-      const tones = lines.map((line) => this.#toneAt(centre(line), holder, sight));
+      const under = sight.toneUnder(holder);
+      const last = before.get(number);
+      const known = last?.under === under ? last.tone : undefined;
+      const tones = lines.map((line) => this.#toneAt(centre(line), holder, sight, known));
       const covered = new Set(tones.flatMap((tone, index) => (tone === undefined ? [index] : [])));
-      this.#known.set(number, { tone: tones.find((tone) => tone) ?? undefined, covered });
+      this.#known.set(number, { tone: tones.find((tone) => tone) ?? known, under, covered });
     }
   }
 
@@ -47,9 +53,9 @@ export class Looks {
   }
 
   /** `undefined`: something lies over it; `null`: it is not on the screen. */
-  #toneAt({ x, y }: Point, holder: Element, sight: Sight): Tone | undefined | null {
+  #toneAt({ x, y }: Point, holder: Element, sight: Sight, known: Tone | undefined): Tone | undefined | null {
     const isOnScreen = x >= 0 && y >= 0 && x < this.#view.innerWidth && y < this.#view.innerHeight;
-    return isOnScreen ? sight.toneAt(x, y, holder, this.#overlay) : null;
+    return isOnScreen ? sight.toneAt(x, y, holder, this.#overlay, known) : null;
   }
 }
 

@@ -23,8 +23,11 @@ export interface Painting {
   readonly article: Element;
 }
 
-/** What may be otherwise than it was: all, the marks alone, or nothing but where the page is scrolled to. */
-export type Change = 'layout' | 'marks' | 'scroll';
+/**
+ * What may be otherwise than it was: all; the marks; nothing but where the page is scrolled to; or nothing at all, and it
+ * is time to look at what lies over and under the marks.
+ */
+export type Change = 'layout' | 'marks' | 'scroll' | 'look';
 
 /** A page that takes the host away so often is left alone. */
 const MOST_RETURNS = 3;
@@ -47,7 +50,9 @@ export class Overlay {
   readonly #again: () => void;
   readonly #looks: Looks;
   #painted: readonly Painted[] = [];
+  #measured: readonly Measured[] = [];
   #spares: readonly Spare[] = [];
+  #measuredSpares: readonly Measured[] = [];
   #turn = 0;
   /** Marks and spares. */
   #drawn: readonly Painted[] = [];
@@ -106,27 +111,30 @@ export class Overlay {
    * @param change - What has happened since the last time
    */
   paint(painting: Painting, change: Change): void {
-    const { marks, blocks, article } = painting;
-    if (change === 'scroll') this.#sight.forgetPlaces();
-    else this.#sight = new Sight(this.#page, this.#view);
     const isTime = this.#isTimeToLook(change === 'marks');
-    this.#stand(article);
-    this.#place(article);
-    this.#origin = rectOf(this.#layer);
-    const measured = this.#ruler.measure(marks, blocks, this.#sight);
-    if (change === 'marks') this.#spares = sparesFor(countLines(measured), [...blocks], this.#view, this.#turn++);
-    const all = [...measured, ...this.#ruler.measure(this.#spares, blocks, this.#sight)];
-    if (isTime) this.#look(painting, all);
-    this.#drawn = all.map((mark) => this.#looks.seen(mark, this.#sight));
-    this.#painted = this.#drawn.slice(0, measured.length);
+    if (change !== 'look') this.#measure(painting, change);
+    if (isTime) this.#look(painting);
+    this.#painted = this.#measured.map((mark) => this.#looks.seen(mark, this.#sight));
+    this.#drawn = [...this.#painted, ...this.#measuredSpares.map((spare) => this.#looks.seen(spare, this.#sight))];
     this.#draw();
   }
 
+  #measure({ marks, blocks, article }: Painting, change: Change): void {
+    if (change === 'scroll') this.#sight.forgetPlaces();
+    else this.#sight = new Sight(this.#page, this.#view);
+    this.#stand(article);
+    this.#place(article);
+    this.#origin = rectOf(this.#layer);
+    this.#measured = this.#ruler.measure(marks, blocks, this.#sight);
+    if (change === 'marks') this.#spares = sparesFor(countLines(this.#measured), [...blocks], this.#view, this.#turn++);
+    this.#measuredSpares = this.#ruler.measure(this.#spares, blocks, this.#sight);
+  }
+
   /** See what lies over and under the marks. The page is laid out by now: what this takes is our own time. */
-  #look({ article, blocks }: Painting, measured: readonly Measured[]): void {
+  #look({ article, blocks }: Painting): void {
     const start = performance.now();
     const surroundings = surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
-    this.#looks.take(measured, this.#sight);
+    this.#looks.take([...this.#measured, ...this.#measuredSpares], this.#sight);
     this.#style(surroundings);
     const end = performance.now();
     this.#due = end + Math.max(REST, (end - start) * SHARE);

@@ -24,7 +24,7 @@ export class Painter {
   constructor(options: PainterOptions) {
     const { page, view, highlighter, again, signal } = options;
     this.#options = options;
-    this.#overlay = new Overlay(page, view, highlighter !== undefined, () => again('layout'), signal);
+    this.#overlay = new Overlay(page, view, highlighter !== undefined, () => again('look'), signal);
     signal.addEventListener('abort', () => highlighter?.clear(), { once: true });
     view.requestIdleCallback(() => !signal.aborted && this.hands);
   }

@@ -41,7 +41,9 @@ export class Reader {
     const slices = new Slices();
     const all = await this.#allBlocks(body, slices);
     const article = findArticle(all, body);
+    if (slices.isOver) await slices.breathe();
     const story = await this.#seen(storyBlocks(all, article), slices);
+    if (slices.isOver) await slices.breathe();
     this.article = article;
     return this.#take(story);
   }

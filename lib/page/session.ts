@@ -104,9 +104,13 @@ class Session {
     this.#signal.addEventListener('abort', () => clearInterval(pulse));
     // Before its style sheets have come a page may have no layout, and nothing on it could be seen.
     if (!isWhole) await this.#read();
-    this.#painter = makePainter?.();
+    const painter = makePainter?.();
+    // The browser takes the host in before anything asks what lies where: else it would do so in our time.
+    await nextFrame(view);
+    if (this.#signal.aborted) return;
+    this.#painter = painter;
     // Where an answer is under way, all is painted when it comes.
-    if (!this.#isAsking) this.#layout('layout');
+    if (!this.#isAsking) this.#layout('marks');
     // From the browser's cache of pages: settings, and the background, may be others now.
     view.addEventListener('pageshow', (event) => event.persisted && this.#tell(this.#reader.everything()), { signal: this.#signal });
   }

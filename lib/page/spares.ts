@@ -9,8 +9,8 @@ import { rectOf } from './dom.ts';
 /** Number (below zero), block, start and end, as of a mark. */
 export type Spare = readonly [number: number, block: number, start: number, end: number, style: 'spare'];
 
-/** Marks and spares near the reader are a multiple of it. As many as a screen full of names has. */
-const PORTION = 24;
+/** Marks and spares near the reader are a multiple of it: as many as one name may have, and those of an ordinary story beside it. */
+const PORTION = 32;
 /** Characters: a name is about as long. */
 const LENGTH = 14;
 
@@ -24,7 +24,7 @@ export function sparesFor(marks: number, blocks: readonly (readonly [key: number
   return Array.from({ length: count }, (_, index) => {
     const [key, { text }] = shown[index % shown.length] as (typeof shown)[number];
     const start = (turn * 7 + Math.floor(index / shown.length) * 2 * LENGTH) % Math.max(1, text.length - LENGTH);
-    return [-1 - index, key, start, Math.min(text.length, start + LENGTH), 'spare'];
+    return [-1 - index - turn * PORTION, key, start, Math.min(text.length, start + LENGTH), 'spare'];
   });
 }
 
