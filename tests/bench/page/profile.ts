@@ -1,6 +1,6 @@
 /**
- * Processor time of the extension's scripts in a page, from Chromium's sampling profiler. What the browser does for
- * them, such as laying out the page when a rectangle is asked for, counts as theirs.
+ * Time of the extension's scripts in a page, from Chromium's sampling profiler. What the browser does for them, such as
+ * laying out the page when a rectangle is asked for, counts as theirs.
  */
 import type { DevTools } from '../../e2e/support/driver.ts';
 
@@ -11,9 +11,11 @@ interface Profile {
 }
 
 export interface OwnTime {
-  /** Milliseconds in which a function of the extension was running. */
-  readonly own: number;
-  /** The longest of them on end. */
+  /** Milliseconds in which a function of the half that reads was running. */
+  readonly reading: number;
+  /** The same of the half that paints, and puts up the card's frame. */
+  readonly painting: number;
+  /** The longest of all on end. */
   readonly longest: number;
 }
 
@@ -30,24 +32,28 @@ export async function ownTimeOf(devtools: DevTools, run: () => Promise<void>): P
   return read(profile);
 }
 
+const HALVES = { 'page.js': 'reading', 'painter.js': 'painting' } as const;
+
 function read({ nodes, samples, timeDeltas }: Profile): OwnTime {
-  const ours = new Set<number>();
-  const mark = (id: number, isOurs: boolean) => {
-    const node = byId.get(id);
-    if (!node) return;
-    const own = isOurs || /^chrome-extension:.*\/(?:page|painter)\.js$/.test(node.callFrame.url);
-    if (own) ours.add(id);
-    for (const child of node.children ?? []) mark(child, own);
-  };
+  const halves = new Map<number, 'reading' | 'painting'>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const mark = (id: number, callers: 'reading' | 'painting' | undefined) => {
+    const node = byId.get(id);
+    const file = /^chrome-extension:.*\/(page\.js|painter\.js)$/.exec(node?.callFrame.url ?? '')?.[1];
+    const half = file ? HALVES[file as keyof typeof HALVES] : callers;
+    if (half) halves.set(id, half);
+    for (const child of node?.children ?? []) mark(child, half);
+  };
   const [root] = nodes;
-  if (root) mark(root.id, false);
-  let [own, longest, current] = [0, 0, 0];
+  if (root) mark(root.id, undefined);
+  const time = { reading: 0, painting: 0, longest: 0 };
+  let current = 0;
   for (const [index, sample] of samples.entries()) {
     const milliseconds = (timeDeltas[index + 1] ?? 0) / 1_000;
-    current = ours.has(sample) ? current + milliseconds : 0;
-    if (ours.has(sample)) own += milliseconds;
-    longest = Math.max(longest, current);
+    const half = halves.get(sample);
+    current = half ? current + milliseconds : 0;
+    if (half) time[half] += milliseconds;
+    time.longest = Math.max(time.longest, current);
   }
-  return { own, longest };
+  return time;
 }
