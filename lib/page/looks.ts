@@ -16,7 +16,7 @@ export interface Painted extends Measured {
 interface Look {
   readonly tone: Tone | undefined;
   /** Of what its ancestors show; as long as that stays, so does the tone. */
-  readonly under: Tone;
+  readonly under: Tone | undefined;
   /** Numbers of the lines that something lies over. */
   readonly covered: ReadonlySet<number>;
 }
@@ -31,25 +31,25 @@ export class Looks {
     this.#overlay = overlay;
   }
 
+  /** Look at all lines that are on the screen, as they were measured last. */
   take(marks: readonly Measured[], sight: Sight): void {
     const before = this.#known;
     this.#known = new Map();
     for (const { number, holder, lines } of marks) {
-      if (!holder) continue;
-      const under = sight.toneUnder(holder);
+      const under = holder && sight.toneUnder(holder);
       const last = before.get(number);
-      const known = last?.under === under ? last.tone : undefined;
-      const tones = lines.map((line) => this.#toneAt(centre(line), holder, sight, known));
+      const known = last && last.under === under ? last.tone : undefined;
+      const tones = holder ? lines.map((line) => this.#toneAt(centre(line), holder, sight, known)) : [];
       const covered = new Set(tones.flatMap((tone, index) => (tone === undefined ? [index] : [])));
       this.#known.set(number, { tone: tones.find((tone) => tone) ?? known, under, covered });
     }
   }
 
-  /** The mark without the lines that were covered when last looked at. */
+  /** The mark without the lines that were covered when last looked at; none of it before the first look. */
   seen(mark: Measured, sight: Sight): Painted {
     const known = this.#known.get(mark.number);
-    const tone = known?.tone ?? (mark.holder && mark.lines.length > 0 ? sight.toneUnder(mark.holder) : 'light');
-    return { ...mark, lines: known ? mark.lines.filter((_, index) => !known.covered.has(index)) : mark.lines, tone };
+    const lines = known ? mark.lines.filter((_, index) => !known.covered.has(index)) : [];
+    return { ...mark, lines, tone: known?.tone ?? (mark.holder && lines.length > 0 ? sight.toneUnder(mark.holder) : 'light') };
   }
 
   /** `undefined`: something lies over it; `null`: it is not on the screen. */

@@ -105,15 +105,17 @@ export class Overlay {
   }
 
   /**
-   * Lay the layer over the article, and draw these marks instead of those before. Reads all that it needs before it
-   * writes any box; writes nothing where nothing has changed.
+   * Lay the layer over the article, and draw these marks instead of those before; new ones once they have been looked
+   * at, a moment later. Reads all that it needs before it writes any box; writes nothing where nothing has changed.
    *
    * @param change - What has happened since the last time
    */
   paint(painting: Painting, change: Change): void {
-    const isTime = this.#isTimeToLook(change === 'marks');
-    if (change !== 'look') this.#measure(painting, change);
-    if (isTime) this.#look(painting);
+    if (change === 'look') this.#look(painting);
+    else {
+      this.#measure(painting, change);
+      this.#lookLater(change === 'marks');
+    }
     this.#painted = this.#measured.map((mark) => this.#looks.seen(mark, this.#sight));
     this.#drawn = [...this.#painted, ...this.#measuredSpares.map((spare) => this.#looks.seen(spare, this.#sight))];
     this.#draw();
@@ -140,12 +142,11 @@ export class Overlay {
     this.#due = end + Math.max(REST, (end - start) * SHARE);
   }
 
-  /** After a rest at once; of many changes the later ones wait for theirs. Other marks do not wait. */
-  #isTimeToLook(hasOtherMarks: boolean): boolean {
+  /** After a rest at once, but as a task of its own; of many changes the later ones wait. Other marks do not wait. */
+  #lookLater(hasOtherMarks: boolean): void {
+    if (hasOtherMarks) this.#due = 0;
     clearTimeout(this.#timer);
-    const rest = hasOtherMarks ? 0 : this.#due - performance.now();
-    if (rest > 0) this.#timer = setTimeout(this.#again, rest);
-    return rest <= 0;
+    this.#timer = setTimeout(this.#again, Math.max(0, this.#due - performance.now()));
   }
 
   /** The marks, in reading order, whether on the screen or not. */

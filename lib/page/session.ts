@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly restart: () => void;
 }
 
-/** Longest wait for the page's next frame, in milliseconds: one that is not shown has none. */
+/** Longest wait for the page's next frame, in milliseconds. */
 const LONGEST_FRAME = 100;
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
@@ -201,9 +201,10 @@ function until(target: EventTarget, event: string, isDone: () => boolean, signal
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** When the page has laid itself out and is drawn. */
+/** When the page has laid itself out and is drawn. One that is not shown is not drawn, and its timers are slow. */
 const nextFrame = (view: Window): Promise<void> =>
   new Promise((resolve) => {
+    if (view.document.hidden) return resolve();
     view.requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, LONGEST_FRAME);
   });
