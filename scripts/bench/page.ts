@@ -18,7 +18,7 @@ const NAMES = names(50_000);
 const isQuick = process.argv.includes('--quick');
 /** `--only endurance,cards` for some of its parts. */
 const WANTED = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
-const ROUNDS = isQuick ? 2 : 5;
+const ROUNDS = isQuick ? 3 : 5;
 const NAVIGATIONS = isQuick ? 50 : 1_000;
 const ownOf = ({ reading, painting }: Omit<OwnTime, 'longest'>): number => reading + painting;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
