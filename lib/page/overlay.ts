@@ -49,13 +49,13 @@ export class Overlay {
   readonly #isBare: boolean;
   readonly #again: () => void;
   readonly #looks: Looks;
-  #painted: readonly Painted[] = [];
-  #measured: readonly Measured[] = [];
   #spares: readonly Spare[] = [];
-  #measuredSpares: readonly Measured[] = [];
   #turn = 0;
-  /** Marks and spares. */
+  /** Marks and spares, where they stand, and as they were last seen. */
+  #measured: readonly Measured[] = [];
   #drawn: readonly Painted[] = [];
+  /** The marks among them. */
+  #painted: readonly Painted[] = [];
   #sight: Sight;
   /** Where the layer was when the lines were measured. */
   #origin = { x: 0, y: 0 };
@@ -116,8 +116,8 @@ export class Overlay {
       this.#measure(painting, change);
       this.#lookLater(change === 'marks');
     }
-    this.#painted = this.#measured.map((mark) => this.#looks.seen(mark, this.#sight));
-    this.#drawn = [...this.#painted, ...this.#measuredSpares.map((spare) => this.#looks.seen(spare, this.#sight))];
+    this.#drawn = this.#measured.map((mark) => this.#looks.seen(mark, this.#sight));
+    this.#painted = this.#drawn.filter(({ style }) => style !== 'spare');
     this.#draw();
   }
 
@@ -127,16 +127,16 @@ export class Overlay {
     this.#stand(article);
     this.#place(article);
     this.#origin = rectOf(this.#layer);
-    this.#measured = this.#ruler.measure(marks, blocks, this.#sight);
-    if (change === 'marks') this.#spares = sparesFor(countLines(this.#measured), [...blocks], this.#view, this.#turn++);
-    this.#measuredSpares = this.#ruler.measure(this.#spares, blocks, this.#sight);
+    const measured = this.#ruler.measure(marks, blocks, this.#sight);
+    if (change === 'marks') this.#spares = sparesFor(countLines(measured), [...blocks], this.#view, this.#turn++);
+    this.#measured = [...measured, ...this.#ruler.measure(this.#spares, blocks, this.#sight)];
   }
 
   /** See what lies over and under the marks. The page is laid out by now: what this takes is our own time. */
   #look({ article, blocks }: Painting): void {
     const start = performance.now();
     const surroundings = surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
-    this.#looks.take([...this.#measured, ...this.#measuredSpares], this.#sight);
+    this.#looks.take(this.#measured, this.#sight);
     this.#style(surroundings);
     const end = performance.now();
     this.#due = end + Math.max(REST, (end - start) * SHARE);

@@ -1,7 +1,7 @@
 /** Stories in frames of the page's own site: marked, listed, gone through and followed as those of the page itself. */
 import type { Tab } from './support/driver.ts';
 import { expectMarked, rectsOfText } from './support/geometry.ts';
-import { expect, type Harness, test, until } from './support/harness.ts';
+import { expect, type Harness, type Rect, test, until } from './support/harness.ts';
 
 const OWN = 'frame.html?own';
 const BOUT = { block: '#offer', text: 'Viktor Bout' };
@@ -107,6 +107,17 @@ test('the keys go through the page, then the frame, and round', async ({ harness
   await tab.close();
 });
 
+/** Rest the pointer on a line of the frame, whose corner is at a place of the window, until the card opens. */
+async function restOn(harness: Harness, tab: Tab, frame: { readonly left: number; readonly top: number }, line: Rect): Promise<void> {
+  const [x, y] = [frame.left + line.left + 10, frame.top + (line.top + line.bottom) / 2];
+  await until(async () => {
+    await tab.movePointer(x, y - 60);
+    await tab.movePointer(x, y);
+    await until(() => harness.isCardOpen(tab, OWN), 'the card', 1_500);
+    return true;
+  }, 'the card in the frame');
+}
+
 test('the pointer opens a card in the frame, and it closes when the pointer leaves the frame', async ({ harness }) => {
   const tab = await openBoth(harness);
   const [line] = await rectsOfText(tab.frame(OWN), BOUT);
@@ -116,13 +127,7 @@ test('the pointer opens a card in the frame, and it closes when the pointer leav
     return { left, top };
   }, undefined);
   if (!line) throw new Error('not on the screen');
-  const [x, y] = [frame.left + line.left + 10, frame.top + (line.top + line.bottom) / 2];
-  await until(async () => {
-    await tab.movePointer(x, y - 60);
-    await tab.movePointer(x, y);
-    await until(() => harness.isCardOpen(tab, OWN), 'the card', 1_500);
-    return true;
-  }, 'the card in the frame');
+  await restOn(harness, tab, frame, line);
   expect(await nameOnCard(harness, tab, OWN)).toBe('Viktor Bout');
   await tab.movePointer(frame.left + 700, frame.top + 20);
   await until(async () => !(await harness.isCardOpen(tab, OWN)), 'the card to close');
@@ -148,13 +153,7 @@ test('in a frame that is higher than the window the card is on the screen', asyn
     return { left, top };
   }, line?.top ?? 0);
   if (!line) throw new Error('no line');
-  const [x, y] = [frame.left + line.left + 10, frame.top + (line.top + line.bottom) / 2];
-  await until(async () => {
-    await tab.movePointer(x, y - 60);
-    await tab.movePointer(x, y);
-    await until(() => harness.isCardOpen(tab, OWN), 'the card', 1_500);
-    return true;
-  }, 'the card in the frame');
+  await restOn(harness, tab, frame, line);
   const { card } = await harness.overlay(tab, OWN);
   expect(card && card.top + frame.top >= 0 && card.bottom <= line.top, JSON.stringify({ card, line, frame })).toBe(true);
   await tab.close();
