@@ -13,13 +13,18 @@ export type Spare = readonly [number: number, block: number, start: number, end:
 const PORTION = 32;
 /** Characters: a name is about as long. */
 const LENGTH = 14;
+/** A text with room for several. */
+const LONG = 4 * LENGTH;
 
 /**
  * @param marks - Lines of marks that were measured, those near the viewport
  * @param turn - With another one all spares stand elsewhere, so that they are drawn anew as new marks are
  */
 export function sparesFor(marks: number, blocks: readonly (readonly [key: number, block: TextBlock])[], view: Window, turn: number): Spare[] {
-  const shown = onScreen(blocks, view.innerHeight);
+  const all = onScreen(blocks, view.innerHeight);
+  // In a short text they would lie on one another, and be seen.
+  const long = all.filter(([, { text }]) => text.length > LONG);
+  const shown = long.length > 0 ? long : all;
   const count = shown.length === 0 ? 0 : Math.max(1, Math.ceil(marks / PORTION)) * PORTION - marks;
   return Array.from({ length: count }, (_, index) => {
     const [key, { text }] = shown[index % shown.length] as (typeof shown)[number];
