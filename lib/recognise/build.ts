@@ -92,7 +92,6 @@ function packPatterns(unsorted: readonly Pattern[]) {
   for (const { hash } of patterns) bucketSizes[placeOf(hash, bucketBits)] = (bucketSizes[placeOf(hash, bucketBits)] ?? 0) + 1;
 
   const lookedFor = patterns.filter(isLookedFor);
-  const singles = packFilter(new Set(lookedFor.filter(({ words }) => words === 1).map(({ hash }) => hash)));
   const pairs = packFilter(new Set(lookedFor.flatMap(({ pair }) => pair ?? [])));
   const all = patterns.flatMap((pattern) => pattern.candidates);
   const languages = [...new Set(all.map(({ phrase }) => phrase.lang))];
@@ -105,8 +104,8 @@ function packPatterns(unsorted: readonly Pattern[]) {
   });
   if (shapes.size > 65_535) throw new Error('more shapes of phrases than two bytes can number; widen `shape` in lib/recognise/gazetteer.ts');
   return {
-    filter: Int32Array.from([...singles, ...pairs]),
-    filterBits: Uint8Array.of(Math.log2(singles.length), Math.log2(pairs.length)),
+    slots: packSlots(lookedFor),
+    pairs,
     heads: packHeads(lookedFor),
     bucketFirst: firsts(bucketSizes),
     bucketSizes: bytes(bucketSizes),
@@ -121,9 +120,9 @@ function packPatterns(unsorted: readonly Pattern[]) {
   };
 }
 
-/** Four bytes for each first word, at the least. */
+/** Two bytes for each first word and case, at the least. */
 function packHeads(patterns: readonly Pattern[]): Uint8Array {
-  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 4);
+  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 2);
   const heads = new Uint8Array(2 ** (headBits + 1));
   for (const pattern of patterns)
     for (const isCapital of mayBeginSmall(pattern) ? [true, false] : [true]) {
@@ -133,7 +132,19 @@ function packHeads(patterns: readonly Pattern[]): Uint8Array {
   return heads;
 }
 
-/** Eight bits for each hash, at the least: larger filters dismiss little more and are slower to read. */
+/** A slot for each first word, at the least: see `slots` of the gazetteer. */
+function packSlots(patterns: readonly Pattern[]): Int32Array {
+  const slotBits = bitsFor(new Set(patterns.map(({ head }) => head)).size);
+  const slots = new Int32Array(2 ** (slotBits + 1));
+  for (const { head, hash, pair } of patterns) {
+    const slot = (extendHash(0, head) >>> (32 - slotBits)) << 1;
+    if (pair === undefined) slots[slot] = (slots[slot] ?? 0) | bitsOf(hash);
+    else slots[slot + 1] = (slots[slot + 1] ?? 0) | bitsOf(pair);
+  }
+  return slots;
+}
+
+/** A filter with eight bits for each hash, at the least: larger ones dismiss little more and are slower to read. */
 function packFilter(hashes: ReadonlySet<number>): Int32Array {
   const filterBits = bitsFor(hashes.size / 4);
   const filter = new Int32Array(2 ** filterBits);

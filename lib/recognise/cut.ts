@@ -54,6 +54,7 @@ export function cut(texts: readonly string[]): Words {
 const UNITS = PLAIN;
 const LIMIT = CAREFUL;
 const FACTOR = WORD_FACTOR;
+const FACTOR_SQUARED = Math.imul(WORD_FACTOR, WORD_FACTOR);
 
 /** A text is read in pieces of this length, so that what follows has a fixed size: V8 reads arrays faster whose length it knows. */
 const PIECE = 1 << 13;
@@ -101,7 +102,21 @@ function cutPlainly(text: string, count: number): number {
 function findEnds(text: string, from: number, to: number): number {
   let count = 0;
   let sum = 0;
-  for (let at = from; at < to; at++) {
+  let at = from;
+  // Two at a time: of what makes the sum, half is then done beside it and not after it.
+  for (const last = to - 1; at < last; at += 2) {
+    const unit = UNITS[text.charCodeAt(at)] as number;
+    const next = UNITS[text.charCodeAt(at + 1)] as number;
+    if ((unit | next) >= LIMIT) return -1;
+    ENDS[count] = at;
+    SUMS[count] = sum;
+    count = (count + 1 - (unit >>> 16)) | 0;
+    ENDS[count] = at + 1;
+    SUMS[count] = Math.imul(sum, FACTOR) + unit;
+    count = (count + 1 - (next >>> 16)) | 0;
+    sum = (Math.imul(sum, FACTOR_SQUARED) + Math.imul(unit, FACTOR) + next) | 0;
+  }
+  if (at < to) {
     const unit = UNITS[text.charCodeAt(at)] as number;
     if (unit >= LIMIT) return -1;
     ENDS[count] = at;

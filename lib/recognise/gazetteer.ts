@@ -1,14 +1,16 @@
 /**
  * All names and phrases, compiled: one buffer of typed arrays that holds hashes, not names.
  *
- * Finding: two filters of bits say whether a word is a phrase, and whether any begins with two words; almost every word
- * of a text is dismissed by them. For the others a table of bytes, by the hash of the first word, says how long the
+ * Finding: a slot of bits, by the hash of a word, says whether the word is a phrase, and whether any begins with it and
+ * the next; almost every word of a text is dismissed by it. The words of a text are few and often the same, so their
+ * slots lie in the memory next to the processor, however many names there are. For the others a table of bytes, by the hash of the first word, says how long the
  * phrases are that begin with it. The hash of a run of words leads to a bucket of two to four patterns, told apart by 16
  * bits of the same hash and verified by 32 bits of a second one, which is computed only then. So the cost does not grow
  * with the number of names, and some 60 bits must agree by chance for a wrong one.
  *
- * - `filter`, `filterBits`   groups of 32 bits, first those of single words, then those of the first two words of a phrase; two
- *   numbers, the n of 2^n groups of each. See `mayHold`
+ * - `slots`            2^(n+1) groups of 32 bits, two by two: phrases of one word, and first two words of longer ones, by
+ *   place of the first word; see `mayHold`
+ * - `pairs`            2^n groups of 32 bits: the same first two words by their own hash, for slots that are nearly full
  * - `heads`            2^(n+1) bytes by place of a first word, with a capital or without; see {@link headPlace}, {@link lengthBit}
  * - `bucketFirst`, `bucketSizes`   2^n buckets: how many patterns each has, and the first of every sixteenth; see {@link Lists}. (The
  *   first of every one would be three times as large, packed, as the sizes.)
@@ -115,10 +117,12 @@ export class Lists {
 export interface Gazetteer {
   readonly entityCount: number;
   readonly roleCount: number;
-  /** Two filters, one behind the other: of single words, and of two words that something longer begins with. See `mayHold`. */
-  readonly filter: Int32Array;
-  /** The n of 2^n groups, here and below. */
-  readonly singleBits: number;
+  /** Two groups of bits for the place of a first word: phrases of one word, first two words of longer ones. See `mayHold`. */
+  readonly slots: Int32Array;
+  /** The n of 2^n places, here and below. */
+  readonly slotBits: number;
+  /** A group of bits for the place of two words: those that a phrase begins with. */
+  readonly pairs: Int32Array;
   readonly pairBits: number;
   /** See {@link headPlace}. */
   readonly heads: Uint8Array;
@@ -153,8 +157,7 @@ export interface Gazetteer {
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
   const buckets = new Lists(file.u32('bucketFirst'), file.u8('bucketSizes'));
-  const [filter, heads, shape] = [file.i32('filter'), file.u8('heads'), file.u16('shape')];
-  const [singleBits = 0, pairBits = 0] = file.u8('filterBits');
+  const [slots, pairs, heads, shape] = [file.i32('slots'), file.i32('pairs'), file.u8('heads'), file.u16('shape')];
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
   const [born, given] = [file.u16('born'), file.i32('given')];
   const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
@@ -175,9 +178,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   return {
     entityCount: kinds.length,
     roleCount: roleAsOf.length,
-    filter,
-    singleBits,
-    pairBits,
+    slots,
+    slotBits: Math.log2(slots.length) - 1,
+    pairs,
+    pairBits: Math.log2(pairs.length),
     heads,
     headBits: Math.log2(heads.length) - 1,
     buckets,

@@ -4,7 +4,7 @@ import { isSmall } from './fold.ts';
 import { type Gazetteer, headPlace, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape } from './gazetteer.ts';
 import { checkWord, extendCheck, extendHash, isOneLetter, mayHold, placeOf } from './hash.ts';
 import { byPlace, inOrder } from './spans.ts';
-import { ALL_CAPS, BY_DOT, CAPITAL, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
+import { ALL_CAPS, BY_DOT, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
 
 /** A phrase of the gazetteer at a place, counted in words. */
 export interface Hit {
@@ -61,13 +61,13 @@ export class Scanner {
   }
 
   /**
-   * Look at every word once. Nearly all are dismissed by two reads, of which neither waits for the other: a processor
-   * that guesses wrong which words go on loses more than a read takes.
+   * Look at every word once. Nearly all are dismissed by two reads of one slot, of which neither waits for the other: a
+   * processor that guesses wrong which words go on loses more than a read takes.
    */
   scanAll(): void {
-    const { filter, singleBits, pairBits } = this.#gazetteer;
+    const { slots, slotBits } = this.#gazetteer;
     const { first, hash } = this.#tokens;
-    const [singleShift, pairShift, pairsFrom] = [32 - singleBits, 32 - pairBits, 2 ** singleBits];
+    const shift = 32 - slotBits;
     for (let text = 0; text < this.#texts.length; text++) {
       const end = first[text + 1] as number;
       let at = first[text] as number;
@@ -75,14 +75,21 @@ export class Scanner {
         const next = hash[at + 1] as number;
         const single = extendHash(0, word);
         const pair = extendHash(single, next);
-        const isSingle = mayHold(filter[single >>> singleShift] as number, single);
-        const isPair = mayHold(filter[pairsFrom + (pair >>> pairShift)] as number, pair);
-        if (isSingle | isPair) this.#scanFrom(text, at, end, -1);
+        const slot = (single >>> shift) << 1;
+        const isSingle = mayHold(slots[slot] as number, single);
+        const isPair = mayHold(slots[slot + 1] as number, pair);
+        if (isSingle | isPair && (isSingle || this.#mayBegin(pair))) this.#scanFrom(text, at, end, -1);
         if (isOneLetter(word)) this.#scanAround(text, at, end);
         word = next;
       }
     }
     if (this.#hasInitials) inOrder(this.names, byPlace);
+  }
+
+  /** Whether a phrase may begin with two words: a slot is nearly full where a thousand names begin with one word. */
+  #mayBegin(pair: number): boolean {
+    const { pairs, pairBits } = this.#gazetteer;
+    return mayHold(pairs[pair >>> (32 - pairBits)] as number, pair) === 1;
   }
 
   /** "Paul N. Whelan": the same words without the initial. */
@@ -178,7 +185,7 @@ export class Scanner {
       const shape = this.#gazetteer.shapeOf(index);
       const { use } = shape;
       if (use === 'given' || (onlyNames && use !== 'full' && use !== 'relative')) continue;
-      if (!this.#fits(shape, count)) continue;
+      if (!this.#fits(shape, text, count)) continue;
       if (use === 'short') {
         hasShort = true;
         continue;
@@ -212,19 +219,17 @@ export class Scanner {
   }
 
   /** Whether the words last looked at are written as a candidate demands, and in its language where it demands one. */
-  #fits(shape: Shape, count: number): boolean {
+  #fits(shape: Shape, text: number, count: number): boolean {
     if (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== this.#lang) return false;
-    return fits(shape, this.#tokens, this.#path, count);
+    return (shape.capitals | shape.abbreviations) === 0 || this.#hasCapitals(shape, text, count);
   }
-}
 
-/** Whether words are written with the capitals that a candidate demands. */
-function fits({ capitals, abbreviations }: Shape, tokens: Tokens, path: ArrayLike<number>, count: number): boolean {
-  if ((capitals | abbreviations) === 0) return true;
-  for (let index = 0; index < count; index++) {
-    const word = path[index] as number;
-    if (capitals & (1 << index) && !(tokens.form(word) & CAPITAL)) return false;
-    if (abbreviations & (1 << index) && !(tokens.form(word) & ALL_CAPS)) return false;
+  #hasCapitals({ capitals, abbreviations }: Shape, text: number, count: number): boolean {
+    for (let index = 0; index < count; index++) {
+      const word = this.#path[index] as number;
+      if (capitals & (1 << index) && !this.#isCapital(text, word)) return false;
+      if (abbreviations & (1 << index) && !(this.#tokens.form(word) & ALL_CAPS)) return false;
+    }
+    return true;
   }
-  return true;
 }
