@@ -261,7 +261,7 @@ async function processor(): Promise<void> {
 
 for (const [name, run] of Object.entries({ processor, latency, cards, repositioning, memory, smoothness, endurance }))
   if (!WANTED || WANTED.includes(name)) await run();
-await stop();
 
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, measured, goal, isMet] of rows) console.log(`${what.padEnd(width)}  ${measured.padStart(9)}  ${goal.padStart(10)}  ${isMet ? '' : 'MISSED'}`);
+await stop();

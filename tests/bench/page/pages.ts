@@ -1,4 +1,9 @@
-/** News pages made up for measuring: the shapes of real ones (wrappers, navigation, cards, scripts), text of no publisher. */
+/**
+ * News pages for measuring: made up, with the shapes of real ones (wrappers, navigation, cards, scripts) and text of no
+ * publisher; or the saved ones, `*.html`, of the folder that `SIDELIGHT_BENCH_PAGES` names.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 const WORDS = (
   'the of to and in a was for that on said with by he it as his at from had they were who has been not their its an this but she have which or when after her more ' +
@@ -64,8 +69,14 @@ function page(name: string, paragraphs: number, cards: number, depth: number): B
   };
 }
 
+function saved(folder: string): BenchPage[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  if (files.length === 0) throw new Error(`no *.html in ${folder}: SIDELIGHT_BENCH_PAGES names a folder of saved pages`);
+  return files.map((file) => ({ name: basename(file, '.html'), html: readFileSync(join(folder, file), 'utf8') }));
+}
+
 /** Short, usual and long articles, light and heavy pages around them. */
-export const PAGES: readonly BenchPage[] = [
+const MADE: readonly BenchPage[] = [
   page('brief', 6, 10, 2),
   page('news', 14, 30, 4),
   page('news-heavy', 16, 120, 6),
@@ -76,8 +87,15 @@ export const PAGES: readonly BenchPage[] = [
   page('live', 160, 80, 7),
 ];
 
+const FOLDER = process.env['SIDELIGHT_BENCH_PAGES'];
+/** What the processor's time is measured on. */
+export const PAGES = FOLDER ? saved(FOLDER) : MADE;
+
 /** About a megabyte of text. */
 export const MEGABYTE: BenchPage = page('megabyte', 2_300, 100, 6);
+
+/** All that the other parts of the bench open, and those above. */
+export const SERVED = [...new Map([...MADE, ...PAGES, MEGABYTE].map((one) => [one.name, one])).values()];
 
 /** So many names that nobody has, with the known ones among them. */
 export function names(count: number): string[] {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { PAGES as BENCH, MEGABYTE } from '../../bench/page/pages.ts';
+import { SERVED as BENCH } from '../../bench/page/pages.ts';
 import { frameworkPage } from '../../frameworks/pages.ts';
 import { SHAPES } from '../../hostile/shapes.ts';
 
@@ -41,7 +41,7 @@ export async function startSite(): Promise<Site> {
       response.writeHead(200, { 'content-type': TYPES['.svg'] ?? '' }).end(IMAGE);
       return;
     }
-    const bench = [...BENCH, MEGABYTE].find(({ name }) => pathname === `/bench/${name}`);
+    const bench = BENCH.find(({ name }) => pathname === `/bench/${name}`);
     if (bench) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(bench.html);
       return;
