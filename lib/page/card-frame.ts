@@ -1,5 +1,5 @@
 /**
- * The card: a page of the extension in an `<iframe>` inside the overlay's closed root, shown in the top layer. Made
+ * The card: a page of the extension in an `<iframe>` inside the overlay's closed root, shown in the top layer. Put up
  * before it is needed, filled by message; the host page can neither read nor hear it (docs/adr/0002).
  */
 import type { FromCard, ToCard } from '../messaging/protocol.ts';
@@ -14,9 +14,6 @@ const STEP = 40;
 const HIGHEST = 520;
 /** Of a frame at least so much must be on the screen for the card to keep to it. */
 const LEAST_ON_SCREEN = 240;
-
-/** Title of the frame; who is in it the page inside says itself. */
-export const CARD_TITLE = 'Sidelight';
 
 export interface CardFrameOptions {
   readonly page: Document;
@@ -49,6 +46,7 @@ export class CardFrame {
   readonly #box: HTMLElement;
   readonly #frame: HTMLIFrameElement;
   readonly #page: Document;
+  readonly #root: ShadowRoot;
   readonly #session: string;
   #port: MessagePort | undefined;
   /** The mark whose card is rendered in the frame. */
@@ -62,6 +60,7 @@ export class CardFrame {
   constructor(options: CardFrameOptions) {
     const { page, root, url, origin, session, signal } = options;
     this.#page = page;
+    this.#root = root;
     this.#session = session;
     this.#box = page.createElement('div');
     this.#box.className = 'card';
@@ -69,18 +68,24 @@ export class CardFrame {
     this.#frame = page.createElement('iframe');
     this.#frame.src = url;
     // The page inside names itself; for those who hear frames by their title this one says whose it is.
-    this.#frame.title = CARD_TITLE;
+    this.#frame.title = 'Sidelight';
     this.#box.append(this.#frame);
     this.#frame.addEventListener('load', () => this.#connect(origin, options), { signal });
+    signal.addEventListener('abort', () => this.#port?.close(), { once: true });
+  }
+
+  /** Have the frame load, so that it is there when a card is asked for: a page and its process, for those who do something. */
+  putUp(): void {
+    if (this.#box.parentNode) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CARD_CSS);
-    root.adoptedStyleSheets.push(sheet);
-    root.append(this.#box);
-    signal.addEventListener('abort', () => this.#port?.close(), { once: true });
+    this.#root.adoptedStyleSheets.push(sheet);
+    this.#root.append(this.#box);
   }
 
   /** Have the content of a mark's card fetched and laid out, hidden. */
   prepare(mark: number): void {
+    this.putUp();
     this.#lookAround();
     if (this.#ready !== mark) this.#post({ prepare: { session: this.#session, mark } });
   }

@@ -2,7 +2,7 @@
  * What a reader does with marks: point at them, tap them, go from one to the next, read their cards.
  */
 import { linesOfMark } from './aim.ts';
-import { CARD_TITLE, CardFrame } from './card-frame.ts';
+import { CardFrame } from './card-frame.ts';
 import { rectOf, scrollIntoView } from './dom.ts';
 import type { Overlay } from './overlay.ts';
 import { Pointer } from './pointer.ts';
@@ -20,6 +20,11 @@ export interface HandsOptions {
 /** Marks nearer to the viewport's edge than this are moved in, in CSS pixels. */
 const EDGE = 40;
 
+/** What a reader does, if anything, before they ask for a card: a key that asks for one is pressed after Alt or Control. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
+/** Longest wait, in milliseconds, for the page to be idle once the reader has moved. */
+const LONGEST_BUSY = 100;
+
 export class Hands {
   readonly #page: Document;
   readonly #overlay: Overlay;
@@ -32,7 +37,6 @@ export class Hands {
     this.#page = page;
     this.#overlay = overlay;
     this.#remeasure = remeasure;
-    removeForsaken(page, overlay.host);
     const pointer = new Pointer(page, overlay, () => this.#card, signal);
     this.#pointer = pointer;
     this.#card = new CardFrame({
@@ -47,6 +51,18 @@ export class Hands {
       onPin: (isKept) => pointer.pin(isKept),
       signal,
     });
+    this.#putUpCard(signal);
+  }
+
+  /** At the first sign that somebody reads, whatever is marked: a page that is only looked at needs no card. */
+  #putUpCard(signal: AbortSignal): void {
+    const seen = new AbortController();
+    const see = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
+      seen.abort();
+      requestIdleCallback(() => !signal.aborted && this.#card.putUp(), { timeout: LONGEST_BUSY });
+    };
+    for (const sign of SIGNS) this.#page.addEventListener(sign, see, { capture: true, passive: true, signal: AbortSignal.any([signal, seen.signal]) });
   }
 
   /** The marks were painted anew: they may be others, or stand elsewhere. */
@@ -117,16 +133,5 @@ export class Hands {
   #firstInView(by: 1 | -1): number {
     const inView = this.#overlay.painted.findIndex(({ element }) => rectOf(element).bottom > 0);
     return inView < 0 && by === 1 ? 0 : inView;
-  }
-}
-
-/**
- * Where the extension was updated, Firefox ends its scripts without a word, and what they put up stands on. A script
- * can look into closed roots there, and takes it away. Elsewhere the old script sees that it is forsaken.
- */
-function removeForsaken(page: Document, own: Element): void {
-  for (const host of [...page.documentElement.children]) {
-    const { openOrClosedShadowRoot: root } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
-    if (host !== own && root?.querySelector(`iframe[title="${CARD_TITLE}"]`)) host.remove();
   }
 }

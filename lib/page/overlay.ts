@@ -29,6 +29,8 @@ export interface Painting {
  */
 export type Change = 'layout' | 'marks' | 'scroll' | 'look';
 
+/** Class of the layer, in `overlay.css` too: by it an overlay is known that an older extension has left. */
+const LAYER = 'sidelight';
 /** A page that takes the host away so often is left alone. */
 const MOST_RETURNS = 3;
 /** Milliseconds between two looks at what lies over and under the marks; looking may take one part in so many of the time. */
@@ -87,12 +89,13 @@ export class Overlay {
     sheet.replaceSync(OVERLAY_CSS);
     this.root.adoptedStyleSheets = [sheet];
     this.#layer = page.createElement('div');
-    this.#layer.className = 'layer';
+    this.#layer.className = LAYER;
     this.root.append(this.#layer);
     this.#boxes = new Boxes(page, this.#layer);
     this.#ruler = new Ruler(page, view);
     this.#looks = new Looks(view, this.host);
     this.#sight = new Sight(page, view);
+    removeForsaken(page);
     this.#attach();
     signal.addEventListener(
       'abort',
@@ -251,3 +254,14 @@ export class Overlay {
 }
 
 const countLines = (marks: readonly Measured[]): number => marks.reduce((sum, { lines }) => sum + lines.length, 0);
+
+/**
+ * Where the extension was updated, Firefox ends its scripts without a word, and what they put up stands on. A script
+ * can look into closed roots there, and takes it away. Elsewhere the old script sees that it is forsaken.
+ */
+function removeForsaken(page: Document): void {
+  for (const host of [...page.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector(`.${LAYER}`)) host.remove();
+  }
+}

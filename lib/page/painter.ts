@@ -20,7 +20,7 @@ export class Painter {
   readonly #overlay: Overlay;
   #hands: Hands | undefined;
 
-  /** Puts the overlay's host on the page, and when the page is idle the card's frame into it. */
+  /** Puts the overlay's host on the page. */
   constructor(options: PainterOptions) {
     const { page, view, highlighter, again, signal } = options;
     this.#options = options;

@@ -43,6 +43,18 @@ const turnOff = async (harness: Harness, tab: Tab, card: Frame, nth: number) => 
   await click(harness, tab, card, '.switches button', nth);
 };
 
+test('the card’s page is loaded once a reader does something, and not by what the page makes up', async ({ harness }) => {
+  const tab = await harness.open('/story.html', { marks: 28 });
+  await tab.evaluate(() => {
+    for (const sign of ['pointermove', 'pointerdown', 'keydown']) document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+  }, undefined);
+  await pause(A_SECOND);
+  expect(await tab.extensionFrames()).toHaveLength(0);
+  await tab.movePointer(980, 20);
+  await until(async () => (await tab.extensionFrames()).length === 1, 'the frame');
+  await tab.close();
+});
+
 test('a pinned card stays while the pointer, a press and scrolling are elsewhere; Escape closes it', async ({ harness }) => {
   const { tab, card } = await openCard(harness, 'Viktor Bout');
   await click(harness, tab, card, '.pin');
