@@ -1,6 +1,6 @@
 /**
  * What lies over and under the marks on the screen, by asking the browser what is at a point. Nothing that the painter
- * does costs as much: so it is done now and then, and not in every pass.
+ * does costs as much: so it is done now and then, and not in every pass, and in portions.
  */
 import type { Tone } from './colour.ts';
 import type { Box } from './place.ts';
@@ -21,28 +21,46 @@ interface Look {
   readonly covered: ReadonlySet<number>;
 }
 
+/** Marks that are looked at in one go. */
+const PORTION = 16;
+
 export class Looks {
   readonly #view: Window;
   readonly #overlay: Element;
   #known = new Map<number, Look>();
+  /** Those of the look that is under way. */
+  #taken = new Map<number, Look>();
 
   constructor(view: Window, overlay: Element) {
     this.#view = view;
     this.#overlay = overlay;
   }
 
-  /** Look at all lines that are on the screen, as they were measured last. */
-  take(marks: readonly Measured[], sight: Sight): void {
-    const before = this.#known;
-    this.#known = new Map();
-    for (const { number, holder, lines } of marks) {
-      const under = holder && sight.toneUnder(holder);
-      const last = before.get(number);
-      const known = last && last.under === under ? last.tone : undefined;
-      const tones = holder ? lines.map((line) => this.#toneAt(centre(line), holder, sight, known)) : [];
-      const covered = new Set(tones.flatMap((tone, index) => (tone === undefined ? [index] : [])));
-      this.#known.set(number, { tone: tones.find((tone) => tone) ?? known, under, covered });
-    }
+  /** Begin anew: the marks are others. */
+  begin(): void {
+    this.#taken = new Map();
+  }
+
+  /**
+   * Look at the next portion of the marks, at their lines that are on the screen. `true`: that was the last one, and what
+   * was seen counts from now on. Where the page goes on moving meanwhile, a look comes to its end all the same.
+   */
+  take(marks: readonly Measured[], sight: Sight): boolean {
+    const left = marks.filter(({ number }) => !this.#taken.has(number));
+    for (const mark of left.slice(0, PORTION)) this.#taken.set(mark.number, this.#lookAt(mark, sight));
+    if (left.length > PORTION) return false;
+    this.#known = this.#taken;
+    this.begin();
+    return true;
+  }
+
+  #lookAt({ number, holder, lines }: Measured, sight: Sight): Look {
+    const under = holder && sight.toneUnder(holder);
+    const last = this.#known.get(number);
+    const known = last && last.under === under ? last.tone : undefined;
+    const tones = holder ? lines.map((line) => this.#toneAt(centre(line), holder, sight, known)) : [];
+    const covered = new Set(tones.flatMap((tone, index) => (tone === undefined ? [index] : [])));
+    return { tone: tones.find((tone) => tone) ?? known, under, covered };
   }
 
   /** The mark without the lines that were covered when last looked at; none of it before the first look. */

@@ -65,6 +65,9 @@ export class Overlay {
   /** CSS pixels of the viewport for one of the layer: other than 1 where the root is zoomed or scaled. */
   #scale = 1;
   #current: number | undefined;
+  /** Of the look that is under way: what the article lies on, and the milliseconds taken so far. */
+  #surroundings: Surroundings | undefined;
+  #looked = 0;
   /** When the next look is due. */
   #due = 0;
   #isBlended = false;
@@ -114,11 +117,10 @@ export class Overlay {
    * @param change - What has happened since the last time
    */
   paint(painting: Painting, change: Change): void {
-    if (change === 'look') this.#look(painting);
-    else {
+    if (change !== 'look') {
       this.#measure(painting, change);
       this.#lookLater(change === 'marks');
-    }
+    } else if (!this.#look(painting)) return;
     this.#drawn = this.#measured.map((mark) => this.#looks.seen(mark, this.#sight));
     this.#painted = this.#drawn.filter(({ style }) => style !== 'spare');
     this.#draw();
@@ -135,19 +137,36 @@ export class Overlay {
     this.#measured = [...measured, ...this.#ruler.measure(this.#spares, blocks, this.#sight)];
   }
 
-  /** See what lies over and under the marks. The page is laid out by now: what this takes is our own time. */
-  #look({ article, blocks }: Painting): void {
+  /**
+   * See what lies over and under the next of the marks. The page is laid out by now: what this takes is our own time.
+   * `false`: there are more of them, and their turn is a task of its own.
+   */
+  #look({ article, blocks }: Painting): boolean {
     const start = performance.now();
-    const surroundings = surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
-    this.#looks.take(this.#measured, this.#sight);
-    this.#style(surroundings);
+    this.#surroundings ??= surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
+    const isDone = this.#looks.take(this.#measured, this.#sight);
     const end = performance.now();
-    this.#due = end + Math.max(REST, (end - start) * SHARE);
+    this.#looked += end - start;
+    if (isDone) {
+      this.#style(this.#surroundings);
+      this.#due = end + Math.max(REST, this.#looked * SHARE);
+      this.#endLook();
+    } else this.#timer = setTimeout(this.#again);
+    return isDone;
+  }
+
+  #endLook(): void {
+    this.#surroundings = undefined;
+    this.#looked = 0;
   }
 
   /** After a rest at once, but as a task of its own; of many changes the later ones wait. Other marks do not wait. */
   #lookLater(hasOtherMarks: boolean): void {
-    if (hasOtherMarks) this.#due = 0;
+    if (hasOtherMarks) {
+      this.#due = 0;
+      this.#looks.begin();
+      this.#endLook();
+    }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#again, Math.max(0, this.#due - performance.now()));
   }
