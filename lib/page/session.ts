@@ -32,8 +32,9 @@ export interface SessionOptions {
   readonly restart: () => void;
 }
 
-/** Longest wait for the page's next frame, in milliseconds. */
-const LONGEST_FRAME = 100;
+/** The wait for the page's next frame ends after so many timers of so many milliseconds, one after the other. */
+const BEATS = 4;
+const BEAT = 25;
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
 /** Longest wait for the page to be idle once it has loaded. */
@@ -201,12 +202,18 @@ function until(target: EventTarget, event: string, isDone: () => boolean, signal
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** When the page has laid itself out and is drawn. One that is not shown is not drawn, and its timers are slow. */
-const nextFrame = (view: Window): Promise<void> =>
-  new Promise((resolve) => {
-    if (view.document.hidden) return resolve();
-    view.requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_FRAME);
+/**
+ * When the page has laid itself out and is drawn. One that is not shown is not drawn, and its timers are slow; one that is
+ * shown, but drawn never, is not waited for. While a page lays itself out no timer runs: so one alone would end the wait
+ * just before the frame of a large page, and several do not.
+ */
+async function nextFrame(view: Window): Promise<void> {
+  if (view.document.hidden) return;
+  let isDrawn = false;
+  const frame = new Promise<void>((resolve) => view.requestAnimationFrame(() => setTimeout(resolve))).then(() => {
+    isDrawn = true;
   });
+  for (let beat = 0; beat < BEATS && !isDrawn; beat++) await Promise.race([frame, wait(BEAT)]);
+}
 
 const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_BUSY }));
