@@ -7,11 +7,11 @@ import {
   EDITED,
   firstChildOf,
   isBoxVisible,
-  isElement,
   isSeenThrough,
   isText,
   matches,
   nextSiblingOf,
+  nodeTypeOf,
   query,
   rectOf,
   shadowRootOf,
@@ -31,26 +31,34 @@ export interface TextBlock {
   readonly linked: number;
 }
 
-/** Elements that are part of a line of text; every other begins a new block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data dfn em font i ins del label mark nobr q rp rt ruby s small span strike strong time tt u var wbr'.split(' '),
-);
-/** Break the line without being a block. Two breaks on end are a new paragraph, as old pages write it. */
-const VOID = new Set(['br', 'img', 'hr']);
-/** Footnote numbers; glued to a name they would spoil it. */
-const RAISED = new Set(['sup', 'sub']);
-/** Not the story's text, or not text. */
-const SKIPPED = new Set(
-  (
-    'script style noscript template iframe object embed svg math canvas video audio map nav footer aside fieldset button select datalist ' +
-    'textarea output progress meter code pre kbd samp menu'
-  ).split(' '),
+/** What an element means for the text around it; all that are not listed begin a new block. */
+type Part =
+  /** Part of a line of text. */
+  | 'inline'
+  /** Breaks the line without being a block. Two breaks on end are a new paragraph, as old pages write it. */
+  | 'break'
+  /** Footnote numbers; glued to a name they would spoil it. */
+  | 'raised'
+  /** Not the story's text, or not text. */
+  | 'skipped';
+
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  Object.entries({
+    inline: 'a abbr acronym b bdi bdo big cite data dfn em font i ins del label mark nobr q rp rt ruby s small span strike strong time tt u var wbr',
+    break: 'br img hr',
+    raised: 'sup sub',
+    skipped:
+      'script style noscript template iframe object embed svg math canvas video audio map nav footer aside fieldset button select datalist ' +
+      'textarea output progress meter code pre kbd samp menu',
+  }).flatMap(([part, tags]) => tags.split(' ').map((tag) => [tag, part as Part] as const)),
 );
 const SKIPPED_ROLES = new Set(
   'navigation complementary banner contentinfo search alertdialog textbox searchbox menu toolbar tablist log status alert'.split(' '),
 );
 
 const UNREAD = `[hidden], [aria-hidden="true"], ${EDITED}`;
+/** Few elements have an attribute that decides whether they are read. */
+const DECIDED = `[role], ${UNREAD}`;
 
 /** Longer texts of one block are cut, so that no message grows past what the background takes. */
 const LONGEST_BLOCK = 90_000;
@@ -58,12 +66,12 @@ const LONGEST_BLOCK = 90_000;
 const MOST_BLOCKS = 8_000;
 
 /** Whether an element and all in it are left out. */
-function isSkipped(element: Element): boolean {
-  const tag = tagOf(element);
-  if (SKIPPED.has(tag) || (tag === 'form' && !wrapsStory(element))) return true;
-  const role = attribute(element, 'role');
+function isSkipped(element: Element, tag: string, part: Part | undefined): boolean {
+  if (part === 'skipped' || (tag === 'form' && !wrapsStory(element))) return true;
+  const isDecided = matches(element, DECIDED);
+  const role = isDecided ? attribute(element, 'role') : null;
   if ((tag === 'dialog' || role === 'dialog') && !showsStory(element)) return true;
-  return (role !== null && SKIPPED_ROLES.has(role)) || matches(element, UNREAD);
+  return isDecided && ((role !== null && SKIPPED_ROLES.has(role)) || matches(element, UNREAD));
 }
 
 /** Consent and newsletters are asked for in dialogs; but some sites open a story in one, over the page that led to it. */
@@ -103,8 +111,8 @@ export class Walk {
   /** Take so many nodes more. `true`: that was all. */
   step(nodes: number): boolean {
     for (let left = nodes; left > 0; left--) {
-      const level = this.#levels.at(-1);
-      if (!level || !this.#line.hasRoom) {
+      const level = this.#levels[this.#levels.length - 1];
+      if (!level || this.blocks.length >= MOST_BLOCKS) {
         this.#line.end();
         return true;
       }
@@ -112,8 +120,9 @@ export class Walk {
       if (node === null) this.#leave(level);
       else {
         level.next = nextSiblingOf(node);
-        if (isText(node)) this.#line.add(node, level.block, level.isLink);
-        else if (isElement(node)) this.#meet(node, level);
+        const type = nodeTypeOf(node);
+        if (type === Node.TEXT_NODE) this.#line.add(node as Text, level.block, level.isLink);
+        else if (type === Node.ELEMENT_NODE) this.#meet(node as Node as Element, level);
       }
     }
     return false;
@@ -135,10 +144,11 @@ export class Walk {
 
   #meet(element: Element, { block, isLink }: Level): void {
     const tag = tagOf(element);
-    if (VOID.has(tag)) return this.#line.addBreak();
-    const isRaised = RAISED.has(tag);
-    const isInline = INLINE.has(tag) || isRaised;
-    const skips = isSkipped(element);
+    const part = PARTS.get(tag);
+    if (part === 'break') return this.#line.addBreak();
+    const isRaised = part === 'raised';
+    const isInline = part === 'inline' || isRaised;
+    const skips = isSkipped(element, tag, part);
     if (!isInline) this.#line.end();
     if (skips) return;
     if (isRaised) this.#line.addBreak();
@@ -157,10 +167,6 @@ class Line {
 
   constructor(blocks: TextBlock[]) {
     this.#blocks = blocks;
-  }
-
-  get hasRoom(): boolean {
-    return this.#blocks.length < MOST_BLOCKS;
   }
 
   add(node: Text, block: Element, isLink: boolean): void {
@@ -186,8 +192,8 @@ class Line {
   }
 
   end(): void {
-    if (this.#element && /\S/.test(this.#text))
-      this.#blocks.push({ element: this.#element, text: this.#text, nodes: this.#nodes, starts: this.#starts, linked: this.#linked });
+    if (!this.#element) return;
+    if (/\S/.test(this.#text)) this.#blocks.push({ element: this.#element, text: this.#text, nodes: this.#nodes, starts: this.#starts, linked: this.#linked });
     this.#element = undefined;
     this.#text = '';
     this.#nodes = [];

@@ -8,16 +8,18 @@
  * `@__PURE__`: a script that does not use one of them does not carry it.
  */
 
-type Getter<T> = (this: unknown) => T;
+// A bound `call` and not a function that calls `Reflect.apply`: while a page loads all this is interpreted, and what is
+// built in is called at once.
+function uncurried(run: unknown): unknown {
+  return Function.prototype.call.bind(run as () => unknown);
+}
 
 function getter<T>(prototype: object, name: string): (node: unknown) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter<T> | undefined;
-  return (node) => Reflect.apply(get as Getter<T>, node, []) as T;
+  return uncurried(Object.getOwnPropertyDescriptor(prototype, name)?.get) as (node: unknown) => T;
 }
 
 function method<A extends unknown[], T>(prototype: object, name: string): (node: unknown, ...args: A) => T {
-  const call = (prototype as Record<string, unknown>)[name] as (...args: A) => T;
-  return (node, ...args) => Reflect.apply(call, node, args) as T;
+  return uncurried((prototype as Record<string, unknown>)[name]) as (node: unknown, ...args: A) => T;
 }
 
 const ofNode = <T>(name: string) => getter<T>(Node.prototype, name);
