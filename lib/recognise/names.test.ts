@@ -123,6 +123,9 @@ describe('surnames', () => {
     ['not with another given name', 'Ada Example. Zoe Example spoke.', ['Ada Example = ada']],
     ['not with an unknown given name', 'Ada Example. They met Quux Example there.', ['Ada Example = ada']],
     ['not with an initial', 'Ada Example. J. Example', ['Ada Example = ada']],
+    ['… but with that of the bearer', 'Ada Example. A. Example, A. Q. Example', ['Ada Example = ada', 'Example = ada', 'Example = ada']],
+    ['… which is the first of several', 'Ada Example. Q. A. Example', ['Ada Example = ada']],
+    ['after a country', 'Ada Example came. In Exampleland Example spoke.', ['Ada Example = ada', 'Example = ada']],
     ['not after a particle', 'Ada Example. Jan van Example', ['Ada Example = ada']],
     ['not in a double name', 'Ada Example. Smith-Example', ['Ada Example = ada']],
     ['not before an institution', 'Ada Example. The Example Foundation', ['Ada Example = ada']],
@@ -155,6 +158,13 @@ describe('relatives', () => {
       ['Ben Sample = ben'],
     ],
   ]);
+});
+
+test.each([
+  ['before the name of somebody else, where a genitive may stand there', 'ru', ['Бен Образец = ben', 'Образца = ben', 'Ada Example = ada']],
+  ['… and not elsewhere', 'bg', ['Бен Образец = ben', 'Ada Example = ada']],
+])('a surname %s', (_, lang, expected) => {
+  expect(marks('Бен Образец пришёл, потом говорил помощник Образца Ada Example.', { lang })).toEqual(expected);
 });
 
 test('a spelling of one language counts only in that language', () => {

@@ -55,8 +55,8 @@ function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   if (form & SMALL) return PARTICLES.has(hash) && !isPreposition(reading, text, at - 1) ? 'other' : 'alone';
   if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
-  // German writes every noun with a capital.
-  if (reading.lang === 'de') return 'alone';
+  // German writes every noun with a capital. A country before a surname is no first name: "president of Russia Putin".
+  if (reading.lang === 'de' || reading.isCountry(text, at - 1)) return 'alone';
   if (!reading.isTitleCase(text) && !beginsSentence(reading, at - 1)) return 'other';
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }
@@ -71,6 +71,9 @@ function isPreposition(reading: Reading, text: number, at: number): boolean {
   return (reading.lang === 'de' || beginsSentence(reading, at - 1)) && !reading.isGivenName(text, at - 1);
 }
 
+/** Where a surname in the genitive may stand directly before the name of somebody else: "заместитель Келлога Джон Коул". */
+const GENITIVE_BEFORE_NAME: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'pl']);
+
 function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   const next = endOf(hit);
   const [join, form, hash] = [reading.join(next), reading.form(next), reading.hash(next)];
@@ -79,6 +82,7 @@ function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
   if (SUFFIXES.has(hash)) return 'other';
   if (INSTITUTIONS.has(hash)) return 'unclear';
+  if (GENITIVE_BEFORE_NAME.has(reading.lang) && reading.namesFullAt(next)) return 'alone';
   // A second surname may follow in Spanish and Portuguese: "Kuczynski Godard".
   if (reading.lang === 'es' || reading.lang === 'pt') return reading.isGivenName(hit.text, next) ? 'unclear' : 'alone';
   if (reading.lang === 'de' || DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text) || reading.isOrdinaryWord(hash)) return 'alone';
