@@ -24,6 +24,7 @@ describe('full names', () => {
       ['hyphenated for a space', 'Dora al Example', ['Dora al Example = dora']],
       ['in full width', 'Ａｄａ Ｅｘａｍｐｌｅ', ['Ａｄａ Ｅｘａｍｐｌｅ = ada']],
       ['Chinese without spaces', '昨天格斯例说', ['格斯例 = gus']],
+      ['not a part of another Chinese name', '昨天安娜·格斯例和格斯例·本说', []],
       ['Arabic behind a prefix', 'قال وغوس مثال', ['وغوس مثال = gus']],
       ['Russian in another case', 'Речь о Бене Образце.', ['Бене Образце = ben']],
       ['not inside longer words', 'Adam Example and Ada Examples', []],

@@ -13,7 +13,7 @@ export type IsKnown = (at: number) => boolean;
 /** Whether a full name is the person's: not where it goes on, names an institution, or lies in an address. */
 export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean {
   const next = endOf(hit);
-  if (isAddress(reading, hit)) return false;
+  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit)) return false;
   if (reading.join(next) === BY_SPACE && reading.form(next) & UPPER_FIRST) {
     const hash = reading.hash(next);
     if (SUFFIXES.has(hash) || INSTITUTIONS.has(hash)) return false;
@@ -25,7 +25,7 @@ export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean 
 
 /** How a surname stands in its sentence. */
 export function standingOf(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
-  if (isAddress(reading, hit)) return 'unclear';
+  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit)) return 'unclear';
   const before = standingBefore(reading, hit, isKnown);
   return before === 'alone' ? standingAfter(reading, hit, isKnown) : before;
 }
@@ -104,6 +104,13 @@ export function beginsSentence(reading: Reading, at: number): boolean {
 export function hasTitle(reading: Reading, { at }: Hit): boolean {
   const join = reading.join(at);
   return (join === BY_SPACE || join === BY_DOT) && TITLES.has(reading.hash(at - 1));
+}
+
+/** "伊万卡·特朗普": in Chinese a point joins the parts of a foreign name; where only one of them is found it is somebody else. */
+function isJoinedByPoint(reading: Reading, hit: Hit): boolean {
+  const { start, end } = reading.placeOf(hit);
+  const text = reading.texts[hit.text] ?? '';
+  return /\p{Script=Han}[·•‧・]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[·•‧・]\p{Script=Han}/u.test(text.slice(end, end + 2));
 }
 
 /** "@navalny", "#FreeNavalny", "navalny.com". */

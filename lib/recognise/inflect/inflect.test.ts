@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { belarusian } from './be.ts';
 import { germanGenitive } from './de.ts';
+import { hungarian } from './hu.ts';
 import { declineName, inflections } from './index.ts';
 import { decline as pl } from './pl.ts';
 import { decline as ru } from './ru.ts';
@@ -74,6 +75,16 @@ test.each([
   ['Boris', []],
 ])('German: %s', (name, forms) => {
   expect(germanGenitive(name)).toEqual(forms);
+});
+
+test.each([
+  ['Orbán Viktor', ['Orbán Viktorral', 'Orbán Viktornak', 'Orbán Viktort', 'Orbán Viktorhoz', 'Orbán Viktorról']],
+  ['Putyin', ['Putyinnal', 'Putyinnak', 'Putyint', 'Putyintól']],
+  ['Kuczma', ['Kuczmával', 'Kuczmát', 'Kuczmának', 'Kuczmáért']],
+  ['Szijjártó', ['Szijjártóval', 'Szijjártót', 'Szijjártóban']],
+  ['Zelenszkij', ['Zelenszkijjel', 'Zelenszkijnek', 'Zelenszkijt']],
+])('Hungarian: %s', (name, forms) => {
+  expect(hungarian(name)).toEqual(expect.arrayContaining(forms));
 });
 
 test.each([
