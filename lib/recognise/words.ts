@@ -100,9 +100,16 @@ export const INDEFINITE = wordSet(`
 /** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
 export const STAFFS = wordSet('office residence bureau house guard cabinet');
 
+/** The same where they stand before the office: "офис президента", "kancelaria prezydenta". */
+export const STAFFS_OF = wordSet(`
+  офис офиса офисе офисом администрация администрации администрацию администрацией канцелярия канцелярии аппарат аппарата аппарате управление управления
+  секретариат секретариата резиденция резиденции сайт сайта сайте
+  офіс офісу офісі офісом адміністрація адміністрації адміністрацію адміністрацією канцелярія канцелярії апарат апарату секретаріат секретаріату сайт сайті
+  kancelaria kancelarii kancelarię biuro biura`);
+
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
   former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
   ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
   damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
-  избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
+  вице віце избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
