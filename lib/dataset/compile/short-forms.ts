@@ -17,7 +17,7 @@ const NEVER = new Set('but an so do to he or in is as at by go it me my no on up
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at)[-\s]/i;
 const PATRONYMIC = /(?:ович|евич|ич|івна|ївна|овна|евна|ична|йович)$/u;
 /** Surnames that look like patronymics: Gershkovich, Statkevich, Łukasiewicz, Gerschkowitsch. */
-const LIKE_PATRONYMIC = /(?:ich|ič|icz|itsch|itch)$/i;
+const LIKE_PATRONYMIC = /(?:[iy]ch|[iy]č|icz|itsch|itch)$/i;
 const SUFFIX = /\s+(?:Jr|Sr|II|III|IV)\.?$/i;
 /** Papers in Portuguese leave out what stands before a surname: "Moraes" for de Moraes. */
 const PORTUGUESE: ReadonlySet<string> = new Set(['BR', 'PT', 'AO', 'MZ', 'CV']);
