@@ -68,7 +68,7 @@ export const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     RU: 'Moscú|Kremlin|ruso|rusa|rusos',
     UA: 'Kiev|ucraniano|ucraniana',
     US: 'EE UU|EE.UU|EEUU|estadounidense|Washington|Casa Blanca',
-    ES: 'español|española|Madrid',
+    ES: 'español|española|españoles|españolas|Madrid|Moncloa|Cataluña|catalán|catalana|catalanes|Barcelona|PSOE',
     PE: 'peruano|peruana|Lima',
     AR: 'argentino|argentina|Buenos Aires',
     VE: 'venezolano|venezolana|Caracas',
