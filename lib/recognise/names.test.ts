@@ -168,6 +168,16 @@ test.each([
   expect(marks('Бен Образец пришёл, потом говорил помощник Образца Ada Example.', { lang })).toEqual(expected);
 });
 
+test.each([
+  ['ru', 'Бен Образец пришёл. Адвокат Образца говорил, позже ушёл.', 'Образца'],
+  ['ru', 'Бен Образец пришёл. Позже Образец ушёл домой.', 'Образец'],
+  ['ru', 'Бен Образец пришёл, письмо отдали Генералу Образцу.', 'Образцу'],
+  ['tr', 'Ben Sample geldi, sonra Sayın Sample konuştu.', 'Sample'],
+  ['pl', 'Ben Sample przyszedł, potem mówił do nich Prezydent Sample.', 'Sample'],
+] as const)('words before a surname that are no first name, in %s: %s', (lang, text, surname) => {
+  expect(marks(text, { lang })).toEqual([expect.stringMatching(/ = ben$/), `${surname} = ben`]);
+});
+
 test('a spelling of one language counts only in that language', () => {
   const text = 'Ben Sample kam. Sampel sprach.';
   expect(marks(text, { lang: 'de' })).toEqual(['Ben Sample = ben', 'Sampel = ben']);
