@@ -173,6 +173,7 @@ test.each([
   ['ru', 'Бен Образец пришёл. Позже Образец ушёл домой.', 'Образец'],
   ['ru', 'Бен Образец пришёл, письмо отдали Генералу Образцу.', 'Образцу'],
   ['tr', 'Ben Sample geldi, sonra Sayın Sample konuştu.', 'Sample'],
+  ['hu', 'Ben Sample itt volt, jó kapcsolata van Sample úrral.', 'Sample'],
   ['pl', 'Ben Sample przyszedł, potem mówił do nich Prezydent Sample.', 'Sample'],
 ] as const)('words before a surname that are no first name, in %s: %s', (lang, text, surname) => {
   expect(marks(text, { lang })).toEqual([expect.stringMatching(/ = ben$/), `${surname} = ben`]);

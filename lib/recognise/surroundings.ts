@@ -61,8 +61,8 @@ function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }
 
-/** Where "de", "di" and "von" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
-const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de', 'nl']);
+/** Where "de", "di", "von" and "van" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de', 'nl', 'hu']);
 
 function isPreposition(reading: Reading, text: number, at: number): boolean {
   if (!PREPOSITIONAL.has(reading.lang)) return false;
