@@ -3,6 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
 import type { Shape } from './gazetteer.ts';
 import { conjoined } from './given.ts';
+import { withPatronymics } from './patronymics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { hasTitle, type IsKnown, isTheirs } from './surroundings.ts';
@@ -56,7 +57,7 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
 
 function spansOf(reading: Reading, context: Context, hasTopic: (topic: EntityNumber) => boolean): Map<number, Span> {
   const spans = new Map<number, Span>();
-  for (const hit of reading.found.names) {
+  for (const hit of [...reading.found.names, ...withPatronymics(reading)]) {
     const { use } = hit.shape;
     if (use === 'full' && (!context.hasNeed(hit.shape, hasTopic) || context.isTooYoung(hit.target))) continue;
     const key = hit.at * 32 + hit.words;

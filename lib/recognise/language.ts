@@ -9,6 +9,8 @@ const COMMON: Readonly<Record<string, string>> = {
   it: 'di che e la il un in per è una sono con non del le si da gli della dei nel',
   tr: 've bir bu da de için ile olarak daha çok en olan gibi sonra kadar ne var',
   pl: 'w i na z do się nie że jest to o jak po od za przez dla oraz był',
+  hu: 'a az és hogy nem is egy ez meg de volt már csak el azt mint ki vagy van szerint',
+  vi: 'và của là có trong được cho không người một với các những này đã đến ở khi ông bà',
   nl: 'de van het een en in is dat op te zijn voor met die niet aan er om',
 };
 const WORDS = Object.entries(COMMON).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);

@@ -24,6 +24,7 @@ describe('full names', () => {
       ['hyphenated for a space', 'Dora al Example', ['Dora al Example = dora']],
       ['in full width', 'Ａｄａ Ｅｘａｍｐｌｅ', ['Ａｄａ Ｅｘａｍｐｌｅ = ada']],
       ['Chinese without spaces', '昨天格斯例说', ['格斯例 = gus']],
+      ['not a part of another Chinese name', '昨天安娜·格斯例和格斯例·本说', []],
       ['Arabic behind a prefix', 'قال وغوس مثال', ['وغوس مثال = gus']],
       ['Russian in another case', 'Речь о Бене Образце.', ['Бене Образце = ben']],
       ['not inside longer words', 'Adam Example and Ada Examples', []],
@@ -123,6 +124,9 @@ describe('surnames', () => {
     ['not with another given name', 'Ada Example. Zoe Example spoke.', ['Ada Example = ada']],
     ['not with an unknown given name', 'Ada Example. They met Quux Example there.', ['Ada Example = ada']],
     ['not with an initial', 'Ada Example. J. Example', ['Ada Example = ada']],
+    ['… but with that of the bearer', 'Ada Example. A. Example, A. Q. Example', ['Ada Example = ada', 'Example = ada', 'Example = ada']],
+    ['… which is the first of several', 'Ada Example. Q. A. Example', ['Ada Example = ada']],
+    ['after a country', 'Ada Example came. In Exampleland Example spoke.', ['Ada Example = ada', 'Example = ada']],
     ['not after a particle', 'Ada Example. Jan van Example', ['Ada Example = ada']],
     ['not in a double name', 'Ada Example. Smith-Example', ['Ada Example = ada']],
     ['not before an institution', 'Ada Example. The Example Foundation', ['Ada Example = ada']],
@@ -155,6 +159,24 @@ describe('relatives', () => {
       ['Ben Sample = ben'],
     ],
   ]);
+});
+
+test.each([
+  ['before the name of somebody else, where a genitive may stand there', 'ru', ['Бен Образец = ben', 'Образца = ben', 'Ada Example = ada']],
+  ['… and not elsewhere', 'bg', ['Бен Образец = ben', 'Ada Example = ada']],
+])('a surname %s', (_, lang, expected) => {
+  expect(marks('Бен Образец пришёл, потом говорил помощник Образца Ada Example.', { lang })).toEqual(expected);
+});
+
+test.each([
+  ['ru', 'Бен Образец пришёл. Адвокат Образца говорил, позже ушёл.', 'Образца'],
+  ['ru', 'Бен Образец пришёл. Позже Образец ушёл домой.', 'Образец'],
+  ['ru', 'Бен Образец пришёл, письмо отдали Генералу Образцу.', 'Образцу'],
+  ['tr', 'Ben Sample geldi, sonra Sayın Sample konuştu.', 'Sample'],
+  ['hu', 'Ben Sample itt volt, jó kapcsolata van Sample úrral.', 'Sample'],
+  ['pl', 'Ben Sample przyszedł, potem mówił do nich Prezydent Sample.', 'Sample'],
+] as const)('words before a surname that are no first name, in %s: %s', (lang, text, surname) => {
+  expect(marks(text, { lang })).toEqual([expect.stringMatching(/ = ben$/), `${surname} = ben`]);
 });
 
 test('a spelling of one language counts only in that language', () => {

@@ -6,7 +6,7 @@ import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } fr
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { type IsKnown, standingOf } from './surroundings.ts';
-import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
+import { BY_DOT, BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { MR, MRS } from './words.ts';
 
 /** Why a short form is its bearer's. */
@@ -27,6 +27,8 @@ export interface ShortHit extends Hit {
 interface Naming {
   readonly at: number;
   readonly text: number;
+  /** The first letter of the name. */
+  readonly initial?: string;
   /** Who it is, where it is one of ours. */
   readonly entity: EntityNumber | undefined;
   /** Whose surname it shares without being them. */
@@ -72,6 +74,7 @@ export class Names {
     const naming: Naming = {
       at: hit.at,
       text: hit.text,
+      initial: this.#reading.word(hit.text, hit.at).charAt(0),
       entity: hit.entity,
       namesakeOf: guard?.target,
       gender: guard ? guard.shape.flags & (FEMALE | MALE) : 0,
@@ -84,7 +87,7 @@ export class Names {
     const found: ShortHit[] = [];
     const isKnown: IsKnown = (at) => isKnownName(this.#reading, at, (entity) => this.#named.size === 0 || this.#named.has(entity));
     for (const { hit, entities } of this.#shortSpans(offices)) {
-      const standing = standingOf(this.#reading, hit, isKnown);
+      const standing = this.#hasOwnInitial(hit, entities) ? 'alone' : standingOf(this.#reading, hit, isKnown);
       if (standing === 'other' && this.#isNameBefore(hit))
         for (const [entity] of entities) this.#namings.push({ at: hit.at, text: hit.text, entity: undefined, namesakeOf: entity, gender: 0 });
       const [only, second] = entities;
@@ -93,6 +96,15 @@ export class Names {
     }
     inOrder(this.#namings, byPlace);
     return leftmostLongest(inOrder(found, longestFirst), (hit) => hit);
+  }
+
+  /** Whether the initials before a surname begin with that of its bearer, as the article names them: "A. Example". */
+  #hasOwnInitial({ text, at }: Hit, entities: ReadonlyMap<EntityNumber, ShortWhy>): boolean {
+    const reading = this.#reading;
+    let first = at;
+    while (reading.join(first) === BY_DOT && reading.form(first - 1) & SINGLE && reading.form(first - 1) & UPPER_FIRST) first--;
+    const initial = first < at && reading.textOf(first) === text ? reading.word(text, first) : '';
+    return initial !== '' && [...entities.keys()].every((entity) => this.#named.get(entity)?.initial === initial);
   }
 
   /** Whether what stands before a surname is a first name or an initial, and not just a capital ("Courtesy Whelan family"). */

@@ -9,6 +9,7 @@ import type { Article, Place } from './article.ts';
 import type { Gazetteer, Shape } from './gazetteer.ts';
 import { guessLanguage } from './language.ts';
 import { type Hit, Scanner } from './scan.ts';
+import { someOverlapping } from './spans.ts';
 import { SMALL, Tokens, UPPER_FIRST } from './tokens.ts';
 
 export type { Hit } from './scan.ts';
@@ -105,6 +106,16 @@ export class Reading {
   /** Whether the word is a first name that people bear. */
   isGivenName(text: number, at: number): boolean {
     return this.shapesOf(text, [at]).some(({ shape }) => shape.use === 'given');
+  }
+
+  /** Whether the word is a country, a capital or a people, in any language. */
+  isCountry(text: number, at: number): boolean {
+    return this.shapesOf(text, [at]).some(({ shape }) => shape.use === 'country');
+  }
+
+  /** Whether a full name begins at the word. */
+  namesFullAt(at: number): boolean {
+    return someOverlapping(this.found.names, at, at + 1, (hit) => hit.at === at && hit.shape.use === 'full');
   }
 
   /** What the phrase made of some words means, whatever stands between them. */

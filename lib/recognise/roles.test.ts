@@ -19,6 +19,7 @@ test.each([
     '2021-06-01',
     ['Exampleland foreign minister = ada', 'Exampleland foreign minister = ada'],
   ],
+  ['not a part of a longer word', 'the Exampleland foreign minister-designate', '2021-06-01', []],
   ['not where a name follows', 'Exampleland foreign minister Quux Baz', '2021-06-01', []],
   ['the name alone where the holder’s follows', 'Exampleland foreign minister Ada Example', '2021-06-01', ['Ada Example = ada']],
   ['before a weekday', 'the Exampleland foreign minister Friday', '2021-06-01', ['Exampleland foreign minister = ada']],
@@ -26,6 +27,13 @@ test.each([
   ['… and then it is', ['Ada Example came.', 'The Exampleland envoy spoke.'], '2021-06-01', ['Ada Example = ada', 'Exampleland envoy = ada']],
 ] as const)('%s', (_, text, day, expected) => {
   expect(marks(text, { lang: 'en', day })).toEqual(expected);
+});
+
+test('not the house, the staff or the deputy of a Russian office', () => {
+  const ru = (text: string) => marks(text, { lang: 'ru', day: '2021-06-01' });
+  expect(ru('Слова министра Примера.')).toEqual(['министра Примера = ada']);
+  expect(ru('Офис министра Примера и сайт министра Примера.')).toEqual([]);
+  expect(ru('Слова вице-министра Примера.')).toEqual([]);
 });
 
 test('German writes every noun with a capital, and still a name follows', () => {

@@ -5,8 +5,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Holders, Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
-import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, UPPER_FIRST } from './tokens.ts';
-import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, STAFFS } from './words.ts';
+import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
+import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, STAFFS, STAFFS_OF } from './words.ts';
 
 export interface RoleHit extends Hit {
   readonly entity: EntityNumber;
@@ -49,7 +49,7 @@ export function holdersOf(offices: readonly RoleHit[]): Holders {
 
 /** The offices that stand for their holder: those that others are called too (`loose`) only where the holder is named. */
 export function findRoles(reading: Reading, offices: readonly RoleHit[], names: Names): RoleHit[] {
-  return offices.filter((hit) => (!hit.isLoose || names.isNamed(hit.entity)) && !leadsToName(reading, hit) && !isStaff(reading, hit));
+  return offices.filter((hit) => (!hit.isLoose || names.isNamed(hit.entity)) && !leadsToName(reading, hit) && !isStaff(reading, hit) && !goesOn(reading, hit));
 }
 
 /** Not "the former …", "then-…", "ex-…", "deputy …", "a …". */
@@ -68,8 +68,15 @@ function leadsToName(reading: Reading, hit: Hit): boolean {
   return !(DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text));
 }
 
-/** "the Prime Minister's Office" is no person. */
+/** "армянский премьер-министр": the office has a longer name. */
+function goesOn(reading: Reading, hit: Hit): boolean {
+  const next = endOf(hit);
+  return reading.join(next) === BY_HYPHEN && (reading.form(next) & SMALL) !== 0;
+}
+
+/** "the Prime Minister's Office", "офис президента" is no person. */
 function isStaff(reading: Reading, hit: Hit): boolean {
+  if (reading.join(hit.at) === BY_SPACE && STAFFS_OF.has(reading.hash(hit.at - 1))) return true;
   const possessive = endOf(hit);
   if (reading.join(possessive) !== BY_APOSTROPHE || !(reading.form(possessive) & SINGLE)) return false;
   return reading.form(possessive + 1) & UPPER_FIRST ? STAFFS.has(reading.hash(possessive + 1)) : false;

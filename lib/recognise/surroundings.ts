@@ -13,7 +13,7 @@ export type IsKnown = (at: number) => boolean;
 /** Whether a full name is the person's: not where it goes on, names an institution, or lies in an address. */
 export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean {
   const next = endOf(hit);
-  if (isAddress(reading, hit)) return false;
+  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit)) return false;
   if (reading.join(next) === BY_SPACE && reading.form(next) & UPPER_FIRST) {
     const hash = reading.hash(next);
     if (SUFFIXES.has(hash) || INSTITUTIONS.has(hash)) return false;
@@ -25,7 +25,7 @@ export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean 
 
 /** How a surname stands in its sentence. */
 export function standingOf(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
-  if (isAddress(reading, hit)) return 'unclear';
+  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit)) return 'unclear';
   const before = standingBefore(reading, hit, isKnown);
   return before === 'alone' ? standingAfter(reading, hit, isKnown) : before;
 }
@@ -55,14 +55,14 @@ function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   if (form & SMALL) return PARTICLES.has(hash) && !isPreposition(reading, text, at - 1) ? 'other' : 'alone';
   if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
-  // German writes every noun with a capital.
-  if (reading.lang === 'de') return 'alone';
+  // German writes every noun with a capital. A country before a surname is no first name: "president of Russia Putin".
+  if (reading.lang === 'de' || reading.isCountry(text, at - 1)) return 'alone';
   if (!reading.isTitleCase(text) && !beginsSentence(reading, at - 1)) return 'other';
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }
 
-/** Where "de", "di" and "von" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
-const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de', 'nl']);
+/** Where "de", "di", "von" and "van" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de', 'nl', 'hu']);
 
 function isPreposition(reading: Reading, text: number, at: number): boolean {
   if (!PREPOSITIONAL.has(reading.lang)) return false;
@@ -70,6 +70,9 @@ function isPreposition(reading: Reading, text: number, at: number): boolean {
   if (!isNameBefore) return true;
   return (reading.lang === 'de' || beginsSentence(reading, at - 1)) && !reading.isGivenName(text, at - 1);
 }
+
+/** Where a surname in the genitive may stand directly before the name of somebody else: "заместитель Келлога Джон Коул". */
+const GENITIVE_BEFORE_NAME: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'pl']);
 
 function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   const next = endOf(hit);
@@ -79,6 +82,7 @@ function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
   if (SUFFIXES.has(hash)) return 'other';
   if (INSTITUTIONS.has(hash)) return 'unclear';
+  if (GENITIVE_BEFORE_NAME.has(reading.lang) && reading.namesFullAt(next)) return 'alone';
   // A second surname may follow in Spanish and Portuguese: "Kuczynski Godard".
   if (reading.lang === 'es' || reading.lang === 'pt') return reading.isGivenName(hit.text, next) ? 'unclear' : 'alone';
   if (reading.lang === 'de' || DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text) || reading.isOrdinaryWord(hash)) return 'alone';
@@ -100,6 +104,13 @@ export function beginsSentence(reading: Reading, at: number): boolean {
 export function hasTitle(reading: Reading, { at }: Hit): boolean {
   const join = reading.join(at);
   return (join === BY_SPACE || join === BY_DOT) && TITLES.has(reading.hash(at - 1));
+}
+
+/** "伊万卡·特朗普": in Chinese a point joins the parts of a foreign name; where only one of them is found it is somebody else. */
+function isJoinedByPoint(reading: Reading, hit: Hit): boolean {
+  const { start, end } = reading.placeOf(hit);
+  const text = reading.texts[hit.text] ?? '';
+  return /\p{Script=Han}[·•‧・]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[·•‧・]\p{Script=Han}/u.test(text.slice(end, end + 2));
 }
 
 /** "@navalny", "#FreeNavalny", "navalny.com". */

@@ -22,8 +22,15 @@ export const TITLES = wordSet(`
   mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
   monsieur madame mme mm herr herrn frau señor señora don doña presidente presidenta ministro ministra canciller président présidente ministre präsident
   präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister senador senadora
-  президент президента президенту министр министра министру госсекретарь госсекретаря господин господина госпожа премьер сенатор генерал посол
-  президентка міністр міністра пан пані прем'єр`);
+  президент президента президенту президентом президенте министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем
+  господин господина господину господином господа госпожа госпожи премьер премьера премьеру премьером премьер-министр премьер-министра сенатор сенатора генерал
+  генерала генералу генералом посол посла послу послом канцлер канцлера канцлеру канцлером
+  президентом президентові президентка міністр міністра міністру міністром держсекретар держсекретаря пан пана пану паном пані прем'єр прем'єра
+  прем'єру прем'єром сенатор сенатора генерал генерала генералу генералом посол посла послу послом
+  prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem ministrze kanclerz kanclerza pan
+  pana panu panem pani
+  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı bay bayan
+  elnök miniszterelnök külügyminiszter úr`);
 
 /** May stand before a surname with a capital because a sentence or a headline begins. */
 export const OPENERS = wordSet(`
@@ -41,7 +48,19 @@ export const OPENERS = wordSet(`
   в и а но на с по к у о об от из за для как что это его её их он она они мы вы я не ни же ли бы то так уже ещё или если когда где после перед также
   однако ранее тогда сейчас сегодня вчера при про со во
   і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про адже ось отже нагадаємо втім водночас зокрема наразі сьогодні вчора тим також навіть
-  напомним поэтому впрочем кстати ведь вот именно даже почему
+  напомним поэтому впрочем кстати ведь вот именно даже почему позже позднее затем потом накануне вечером утром днем ночью недавно вскоре наконец
+  вместе кроме помимо вместо благодаря вопреки через между среди против без под над вокруг около пока чтобы хотя поскольку зато тем самым лично сам сама
+  согласно вслед несмотря сообщалось заявил заявила сообщил сообщила отметил отметила добавил добавила подчеркнул подчеркнула рассказал рассказала
+  муж жена мать отец брат сестра сын дочь семья супруга адвокат адвокаты защитник защита сторонник сторонники соратник соратники союзники команда штаб
+  администрация правительство кабинет режим помощник советник представитель спецпредставитель спецпосланник заместитель пресс-секретарь заявление заявления
+  слова речь встреча визит переговоры решение указ план политика партия дело арест приговор убийство смерть письмо освобождение назначение отставка
+  чоловік дружина мати батько брат сестра син донька родина адвокат адвокати захисник прихильник прихильники соратник соратники команда штаб адміністрація
+  уряд режим помічник радник представник спецпредставник спецпосланник заступник речник заява заяви слова промова зустріч візит переговори рішення указ план
+  політика партія справа арешт вирок вбивство смерть лист звільнення призначення відставка
+  пізніше згодом потім напередодні ввечері вранці вдень нещодавно невдовзі нарешті разом крім замість завдяки через між серед проти без під над навколо поки
+  щоб хоча оскільки сам сама згідно заявив заявила повідомив повідомила зазначив зазначила додав додала підкреслив підкреслила розповів розповіла
+  później następnie potem wczoraj dziś dzisiaj jutro wcześniej tymczasem jednak również także według zdaniem jak gdy kiedy po przed w we z ze na do od
+  dla przez przy bez pod nad o i a ale oraz że bo więc nie czy już jeszcze
   le la les un une des et mais ou donc car de du au aux en dans par pour sur sous avec sans chez que qui quand comme selon après avant
   el los las y pero o del al por para con sin sobre según cuando como tras antes
   der die das den dem und aber oder mit von zu bei nach vor für auf aus als wenn wie auch
@@ -87,9 +106,16 @@ export const INDEFINITE = wordSet(`
 /** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
 export const STAFFS = wordSet('office residence bureau house guard cabinet');
 
+/** The same where they stand before the office: "офис президента", "kancelaria prezydenta". */
+export const STAFFS_OF = wordSet(`
+  офис офиса офисе офисом администрация администрации администрацию администрацией канцелярия канцелярии аппарат аппарата аппарате управление управления
+  секретариат секретариата резиденция резиденции сайт сайта сайте
+  офіс офісу офісі офісом адміністрація адміністрації адміністрацію адміністрацією канцелярія канцелярії апарат апарату секретаріат секретаріату сайт сайті
+  kancelaria kancelarii kancelarię biuro biura`);
+
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
   former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
   ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
   damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
-  избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
+  вице віце избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);

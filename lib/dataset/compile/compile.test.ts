@@ -77,6 +77,17 @@ test('phrases and aliases that nobody checked are not looked for', () => {
   expect(marks).not.toContain('Ада Пример');
 });
 
+test('Hungarian inflects its own spellings of everybody, and other names of the best known', () => {
+  const inHungarian = (more: object) => {
+    const { lexicon } = compiled((records) => {
+      Object.assign(first(records, 'people'), { aliases: [{ text: 'Éda Példa', lang: 'hu', kind: 'full' }], ...more });
+    });
+    return lexicon.phrases.filter(({ use, inflectIn }) => use === 'full' && inflectIn?.includes('hu')).map(({ text }) => text);
+  };
+  expect(inHungarian({})).toEqual(['Éda Példa']);
+  expect(inHungarian({ familyAlone: true })).toEqual(['Ada Example', 'Éda Példa']);
+});
+
 test('one office under two names is shown once', () => {
   const offices = [
     { title: 'Minister', of: 'Exampleland', from: '2020-02', asOf: '2024' },

@@ -140,7 +140,7 @@ function relations({ events }: Dataset, entity: Numbers['entity']): Map<EntityNu
 function addNames(found: Phrases, human: Detainee | Person, target: number): void {
   const others = languagesOf(human);
   // Other languages inflect the name they know: the record's own, and their own spelling of it.
-  const inflectIn = (lang: string) => (lang === 'en' ? others : others.filter((other) => other === lang));
+  const inflectIn = (lang: string) => (lang === 'en' ? others : [...others, ...ALWAYS_INFLECTED].filter((other) => other === lang));
   const add = (text: string, lang: string, use: 'full' | 'short', needs: readonly string[] | undefined, more: Partial<LexiconPhrase> = {}) =>
     found.add({ text, lang, use, target, letters: 'exact', ...more }, needs);
   add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
@@ -159,8 +159,12 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
   }
 }
 
+/** Inflects its own spellings of everybody, and no others but of the best known. */
+const ALWAYS_INFLECTED = ['hu'];
+
 /** In which other languages a name is inflected: the German and the Polish press do so with foreign names. */
 function languagesOf(human: Detainee | Person): readonly string[] {
+  if (human.familyAlone) return ['de', 'pl', 'hu'];
   if ('detentions' in human || human.tier === 1) return ['de', 'pl'];
   return human.tier === 2 ? ['de'] : [];
 }

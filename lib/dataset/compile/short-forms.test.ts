@@ -14,6 +14,11 @@ test.each([
   ['a surname', person('Ada Example', 'Example'), ['Example']],
   ['a surname in another spelling', person('Ada Example', 'Example', [['Ада Пример', 'ru']]), ['Example', 'Пример']],
   ['the surname before a patronymic', person('Ada Example', 'Example', [['Пример Ада Ивановна', 'ru']]), ['Example', 'Пример']],
+  ['a surname that looks like a patronymic', person('Ada Examplevich', 'Examplevich', [['Ада Примерович', 'ru']]), ['Examplevich', 'Примерович']],
+  ['no surname from first name and patronymic', person('Ada Example', 'Example', [['Ада Ивановна', 'ru']]), ['Example']],
+  ['a Portuguese surname without its particle', { ...person('Ada de Exemplo', 'de Exemplo'), country: 'BR' }, ['de Exemplo', 'Exemplo']],
+  ['… and only a Portuguese one', { ...person('Ada de Ejemplo', 'de Ejemplo'), country: 'AR' }, ['de Ejemplo']],
+  ['both surnames of a Spanish name', person('Ada Ejemplo', 'Ejemplo', [['Ada Ejemplo Prueba', 'es']]), ['Ejemplo', 'Ejemplo Prueba']],
   ['a surname with its article and without', person('Omar al-Example', 'al-Example'), ['al-Example', 'Example']],
   ['a surname of two words', person('Ada van Example', 'van Example'), ['van Example']],
   ['a family name that comes first', person('Li Example', 'Li', [['Li Exemple', 'fr']]), ['Li']],
@@ -41,5 +46,12 @@ test('a spelling of one language counts only there', () => {
   expect(forms).toEqual([
     { text: 'Bout', lang: 'en' },
     { text: 'Butt', lang: 'de', ownLanguageOnly: true },
+  ]);
+});
+
+test('… unless it is so long that it is no word of another', () => {
+  expect(shortForms(person('Viktor Examplov', 'Examplov', [['Wiktor Exemplow', 'de']]))).toEqual([
+    { text: 'Examplov', lang: 'en' },
+    { text: 'Exemplow', lang: 'de' },
   ]);
 });

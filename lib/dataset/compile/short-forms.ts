@@ -16,7 +16,14 @@ export interface ShortForm {
 const NEVER = new Set('but an so do to he or in is as at by go it me my no on up us we be if of am son said'.split(' '));
 const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at)[-\s]/i;
 const PATRONYMIC = /(?:ович|евич|ич|івна|ївна|овна|евна|ична|йович)$/u;
+/** Surnames that look like patronymics: Gershkovich, Statkevich, Łukasiewicz, Gerschkowitsch. */
+const LIKE_PATRONYMIC = /(?:[iy]ch|[iy]č|icz|itsch|itch)$/i;
 const SUFFIX = /\s+(?:Jr|Sr|II|III|IV)\.?$/i;
+/** Papers in Portuguese leave out what stands before a surname: "Moraes" for de Moraes. */
+const PORTUGUESE: ReadonlySet<string> = new Set(['BR', 'PT', 'AO', 'MZ', 'CV']);
+const PARTICLE = /^(?:de|da|do|das|dos)\s/;
+/** From so many letters on the spelling of one language is hardly a word of another: "Krasikow". */
+const UNMISTAKABLE = 7;
 
 /** Short forms of all checked full names of `human`, each text once, in the order of the names. */
 export function shortForms(human: Detainee | Person): ShortForm[] {
@@ -26,14 +33,29 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
   for (const { text, lang } of names) {
     const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst, human.name.split(/\s+/).length);
     if (family === undefined || human.aliases.some((alias) => !standsAlone(alias) && alias.text === family)) continue;
-    for (const form of [family, family.replace(ARTICLE, '')]) {
+    for (const form of [family, family.replace(ARTICLE, ''), ...withoutParticle(human, family), ...withSecond(text, family)]) {
       // A Cyrillic surname is inflected differently in each language, so each needs its own.
       const key = isCyrillic(form) ? `${lang} ${form}` : form;
       if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || isPlace(form) || forms.has(key)) continue;
-      forms.set(key, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
+      forms.set(key, { text: form, lang, ...(isReadEverywhere(form, lang) ? {} : { ownLanguageOnly: true as const }) });
     }
   }
   return [...forms.values()];
+}
+
+const isReadEverywhere = (form: string, lang: string): boolean => lang === 'en' || lang === 'und' || !isLatin(form) || form.length >= UNMISTAKABLE;
+
+function withoutParticle(human: Detainee | Person, family: string): string[] {
+  const countries = 'detentions' in human ? human.citizenships : [human.country ?? ''];
+  return PARTICLE.test(family) && countries.some((code) => PORTUGUESE.has(code)) ? [family.replace(PARTICLE, '')] : [];
+}
+
+/** In Spanish the mother's surname follows the one that stands alone: "González Urrutia" is González. */
+function withSecond(name: string, family: string): string[] {
+  const words = name.split(/\s+/);
+  const second = words.at(-1) ?? '';
+  const isSecond = words.length > 2 && name.endsWith(` ${family} ${second}`) && /^\p{Lu}\p{Ll}+$/u.test(second) && !SUFFIX.test(name);
+  return isSecond ? [`${family} ${second}`] : [];
 }
 
 /** Names of countries, peoples and cities are those, whoever bears them: "Jacques Paris is back in Paris". */
@@ -64,7 +86,8 @@ function familyIn(name: string, family: string, familyFirst: boolean, latinWords
   if (isSemitic(plain)) return familyFirst || words.length !== latinWords ? undefined : lastOf(words, family);
   if (!(isLatin(plain) || isCyrillic(plain))) return undefined;
   const count = family.split(/\s+/).length;
-  if (isCyrillic(plain) && PATRONYMIC.test(words.at(-1) ?? '')) return words.length >= 3 ? words[0] : undefined;
+  const endsInPatronymic = isCyrillic(plain) && PATRONYMIC.test(words.at(-1) ?? '') && !LIKE_PATRONYMIC.test(family);
+  if (endsInPatronymic) return words.length >= 3 ? words[0] : undefined;
   if (isLatin(plain) && words.length > 2 + count) return undefined;
   return familyFirst ? words.slice(0, count).join(' ') : words.slice(words.length > count ? -count : -1).join(' ');
 }

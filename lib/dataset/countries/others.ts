@@ -1,7 +1,7 @@
 /** What newspapers of other languages say of the countries most in the news, beyond the names that Intl knows. */
 
 /** Languages other than English in which countries are recognised. */
-export const LANGUAGES = ['ru', 'uk', 'be', 'pl', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'ar', 'fa', 'zh', 'nl', 'he'] as const;
+export const LANGUAGES = ['ru', 'uk', 'be', 'pl', 'de', 'fr', 'es', 'pt', 'it', 'tr', 'ar', 'fa', 'zh', 'nl', 'he', 'hu', 'vi'] as const;
 /** Further words, by language and country, with the forms that stand in texts; `|` between them. */
 export const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   zh: {
@@ -68,7 +68,7 @@ export const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     RU: 'Moscú|Kremlin|ruso|rusa|rusos',
     UA: 'Kiev|ucraniano|ucraniana',
     US: 'EE UU|EE.UU|EEUU|estadounidense|Washington|Casa Blanca',
-    ES: 'español|española|Madrid',
+    ES: 'español|española|españoles|españolas|Madrid|Moncloa|Cataluña|catalán|catalana|catalanes|Barcelona|PSOE',
     PE: 'peruano|peruana|Lima',
     AR: 'argentino|argentina|Buenos Aires',
     VE: 'venezolano|venezolana|Caracas',
@@ -78,5 +78,46 @@ export const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     MX: 'mexicano|mexicana',
     CO: 'colombiano|colombiana|Bogotá',
     CL: 'chileno|chilena|Santiago',
+  },
+  pl: {
+    RU: 'Rosji|Rosję|Rosją|Moskwa|Moskwy|Moskwie|Kreml|Kremla|rosyjski|rosyjskiego|rosyjskiej|rosyjskie|rosyjskich|Rosjanie|Rosjan',
+    UA: 'Ukrainy|Ukrainie|Ukrainę|Ukrainą|Kijów|Kijowa|Kijowie|ukraiński|ukraińskiego|ukraińskiej|ukraińskich',
+    US: 'USA|Stanów Zjednoczonych|Waszyngton|Waszyngtonu|Waszyngtonie|Biały Dom|Białego Domu|Białym Domu|amerykański|amerykańskiego|amerykańskiej|amerykańskie',
+    BY: 'Białorusi|Białorusią|Mińsk|Mińska|Mińsku|białoruski|białoruskiego|białoruskiej|białoruskie|białoruskich',
+    PL: 'Polski|Polsce|Polskę|Polską|Warszawa|Warszawy|Warszawie|polski|polskiego|polskiej|polskie|polskich|Sejm|Sejmu|Polacy|Polaków',
+    LT: 'Litwy|Litwie|Litwę|Wilno|Wilna|Wilnie|litewski|litewskiego|litewskiej',
+    DE: 'Niemiec|Niemczech|Berlin|Berlina|Berlinie|niemiecki|niemieckiego|niemieckiej',
+    FR: 'Francji|Paryż|Paryża|Paryżu|francuski|francuskiego|francuskiej',
+    GB: 'Wielkiej Brytanii|Londyn|Londynu|Londynie|brytyjski|brytyjskiego|brytyjskiej',
+    IL: 'Izraela|Izraelu|izraelski|izraelskiego|izraelskiej',
+  },
+  hu: {
+    HU: 'magyar|Magyarországon|Magyarországot|Budapest|Budapesten|Budapestre',
+    RU: 'orosz|Oroszországgal|Oroszországot|Moszkva|Moszkvában|Kreml',
+    UA: 'ukrán|Ukrajnában|Ukrajnát|Ukrajnának|Kijev|Kijevben',
+    US: 'amerikai|USA|Egyesült Államok|Egyesült Államokban|Washington|Washingtonban|Fehér Ház|Fehér Házban',
+    IL: 'izraeli',
+    DE: 'német|Berlin|Berlinben',
+    FR: 'francia|Párizs|Párizsban',
+    GB: 'brit|London|Londonban',
+  },
+  it: {
+    IT: 'italiano|italiana|italiani|Roma|Palazzo Chigi|Farnesina',
+    RU: 'russo|russa|russi|Mosca|Cremlino',
+    UA: 'ucraino|ucraina|ucraini|Kiev',
+    US: 'Usa|americano|americana|americani|statunitense|Washington|Casa Bianca',
+    IL: 'israeliano|israeliana|israeliani',
+    IR: 'iraniano|iraniana|iraniani|Teheran',
+    GB: 'britannico|britannica|Londra',
+    FR: 'francese|francesi|Parigi',
+  },
+  pt: {
+    BR: 'brasileiro|brasileira|brasileiros|Brasília|Planalto',
+    US: 'EUA|americano|americana|norte-americano|norte-americana|Washington|Casa Branca',
+    PT: 'português|portuguesa|Lisboa',
+    RU: 'russo|russa|Moscou|Moscovo|Kremlin',
+    UA: 'ucraniano|ucraniana|Kiev|Kyiv',
+    VE: 'venezuelano|venezuelana|Caracas',
+    IL: 'israelense|israelita|israelenses',
   },
 };

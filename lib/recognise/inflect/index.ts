@@ -7,6 +7,7 @@
 import type { LexiconPhrase } from '../../dataset/lexicon.ts';
 import { belarusian } from './be.ts';
 import { germanGenitive } from './de.ts';
+import { hungarian } from './hu.ts';
 import { decline as declinePolish } from './pl.ts';
 import { decline as declineRussian } from './ru.ts';
 import { decline as declineUkrainian } from './uk.ts';
@@ -49,6 +50,7 @@ export function inflections(phrase: LexiconPhrase): Form[] {
 function formsIn(name: string, lang: string): string[] {
   if (!/^\p{Script=Latin}/u.test(name)) return [];
   if (lang === 'de') return germanGenitive(name);
+  if (lang === 'hu') return hungarian(name);
   return lang === 'pl' ? declineName(name, declinePolish) : [];
 }
 

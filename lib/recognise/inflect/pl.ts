@@ -1,19 +1,22 @@
 /**
- * Polish names: genitive (and accusative of men), dative, instrumental, locative.
+ * Polish names: genitive, dative, instrumental, locative, accusative.
  *
  * Foreign men's names in a consonant take the Polish endings (`Putina`, `Bidenem`); those in -y and -i are adjectives
- * (`Zełenskiego`), those in -o and -u stay. Women's names in a consonant do not change.
+ * (`Zełenskiego`), those in -o and -u stay, and so do those in a silent -e as far as letters go: their endings stand behind
+ * an apostrophe (`Coale’a`). Women's names in a consonant do not change.
  */
 import type { Paradigms } from './index.ts';
 
 const add = (stem: string, endings: readonly string[]): string[] => endings.map((ending) => stem + ending);
-const same = (word: string): string[] => [word, word, word, word];
+const same = (word: string): string[] => [word, word, word, word, word];
 
 /** Forms of one word. A case that a word does not have is the word itself. */
 export function decline(word: string, isFamily: boolean): Paradigms {
-  return { male: male(word, isFamily), female: female(word, isFamily) };
+  const [genitive = word, ...others] = male(word, isFamily);
+  return { male: others.length < 4 ? [genitive, ...others, genitive] : [genitive, ...others], female: female(word, isFamily) };
 }
 
+/** Without an accusative, which is the genitive of a man's name, but for those in -a. */
 function male(word: string, isFamily: boolean): string[] {
   const stem = word.slice(0, -1);
   if (isFamily && /[kg]i$/.test(word)) return add(word, ['ego', 'emu', 'm', 'm']);
@@ -34,15 +37,14 @@ function male(word: string, isFamily: boolean): string[] {
 }
 
 function female(word: string, isFamily: boolean): string[] {
-  if (isFamily && /[kg]a$|wna$|owa$|aja$/.test(word)) return [...add(word.slice(0, -1), ['iej', 'iej']), ...add(word.slice(0, -1), ['ą', 'iej'])];
+  if (isFamily && /[kg]a$|wna$|owa$|aja$/.test(word)) return add(word.slice(0, -1), ['iej', 'iej', 'ą', 'iej', 'ą']);
   return /a$/.test(word) ? vowel(word) : same(word);
 }
 
 /** Names in -a, of women and of men: Maria, Griner does not; Kuczma, Julia, Olga. */
 function vowel(word: string): string[] {
   const stem = word.slice(0, -1);
-  if (/[ij]a$/.test(word)) return add(stem, ['i', 'i', 'ą', 'i']);
-  if (/[kg]a$/.test(word)) return [`${stem}i`, `${stem.slice(0, -1)}${stem.endsWith('k') ? 'ce' : 'dze'}`, `${stem}ą`, `${stem}ę`];
-  if (/ra$/.test(word)) return [`${stem}y`, `${stem}ze`, `${stem}ą`, `${stem}ę`];
-  return [`${stem}y`, `${stem}ie`, `${stem}ą`, `${stem}ę`];
+  if (/[ij]a$/.test(word)) return add(stem, ['i', 'i', 'ą', 'i', 'ę']);
+  const dative = /[kg]a$/.test(word) ? stem.slice(0, -1) + (stem.endsWith('k') ? 'ce' : 'dze') : /ra$/.test(word) ? `${stem}ze` : `${stem}ie`;
+  return [stem + (/[kg]a$/.test(word) ? 'i' : 'y'), dative, `${stem}ą`, dative, `${stem}ę`];
 }

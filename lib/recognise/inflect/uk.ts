@@ -10,6 +10,8 @@ const same = (word: string): string[] => new Array<string>(COUNT).fill(word);
 const add = (stem: string, endings: readonly string[]): string[] => endings.map((ending) => stem + ending);
 const HARD = ['а', 'у', 'ові', 'ом', 'ом', 'і', 'ові', 'е'];
 const HISSING = ['а', 'у', 'еві', 'ем', 'ом', 'і', 'еві', 'е'];
+/** Surnames in -ов and -ін have an adjective's instrumental: Портниковим, Путіним. */
+const POSSESSIVE = ['а', 'у', 'ові', 'им', 'им', 'і', 'ові', 'е'];
 
 /** Forms of one word. A case that a word does not have is the word itself. */
 export function decline(word: string, isFamily: boolean): Paradigms {
@@ -19,6 +21,7 @@ export function decline(word: string, isFamily: boolean): Paradigms {
 function male(word: string, isFamily: boolean): string[] {
   const stem = word.slice(0, -1);
   if (isFamily && /ий$/.test(word)) return add(word.slice(0, -2), ['ого', 'ому', 'ому', 'им', 'им', 'ому', 'ім', 'ий']);
+  if (isFamily && /(?:[оеєї]в|[иії]н)$/.test(word)) return add(word, POSSESSIVE);
   if (/ець$/.test(word)) return add(`${word.slice(0, -3)}ц`, ['я', 'ю', 'еві', 'ем', 'ем', 'і', 'еві', 'ю']);
   if (/й$/.test(word)) return add(stem, ['я', 'ю', 'єві', 'єм', 'єм', 'ї', 'єві', 'ю']);
   if (/ь$/.test(word)) return add(stem, ['я', 'ю', 'еві', 'ем', 'ем', 'і', 'еві', 'ю']);
@@ -30,7 +33,7 @@ function male(word: string, isFamily: boolean): string[] {
 
 function female(word: string, isFamily: boolean): string[] {
   const stem = word.slice(0, -1);
-  if (isFamily && /(?:[оеєї]в|[иі]н)а$/.test(word)) return add(stem, ['ої', 'ій', 'ій', 'ою', 'ою', 'ій', 'ій', 'у']);
+  if (isFamily && /(?:[оеєї]в|[иії]н)а$/.test(word)) return add(stem, ['ої', 'ій', 'ій', 'ою', 'ою', 'ій', 'ій', 'у']);
   if (isFamily && /[сц]ька$/.test(word)) return add(stem, ['ої', 'ій', 'ій', 'ою', 'ою', 'ій', 'ій', 'у']);
   return /[ая]$/.test(word) ? vowel(word) : same(word);
 }
