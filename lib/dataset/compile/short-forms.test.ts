@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Person } from '../schema/index.ts';
+import type { Detainee, Person } from '../schema/index.ts';
 import { shortForms } from './short-forms.ts';
 
 const person = (name: string, family: string | undefined, aliases: [text: string, lang: string][] = []): Person => ({
@@ -42,4 +42,12 @@ test('a spelling of one language counts only there', () => {
     { text: 'Bout', lang: 'en' },
     { text: 'Butt', lang: 'de', ownLanguageOnly: true },
   ]);
+});
+
+test('a surname that only an alias has is left to the relative who bears it', () => {
+  const detainee = (relatives: Detainee['relatives']) =>
+    ({ ...person('Ada Sample-Example', 'Sample-Example', [['Ada Example', 'en']]), detentions: [], relatives }) as unknown as Detainee;
+  const husband = { name: 'Bob Example', relation: 'husband', sharesSurname: false, verified: true };
+  expect(shortForms(detainee([])).map(({ text }) => text)).toEqual(['Sample-Example', 'Example']);
+  expect(shortForms(detainee([husband])).map(({ text }) => text)).toEqual(['Sample-Example']);
 });

@@ -22,6 +22,7 @@ const SUFFIX = /\s+(?:Jr|Sr|II|III|IV)\.?$/i;
 export function shortForms(human: Detainee | Person): ShortForm[] {
   const names = [{ text: human.name, lang: 'en' }, ...human.aliases.filter((alias) => standsAlone(alias) && alias.checked !== false)];
   const familyFirst = human.family !== undefined && human.name.startsWith(`${human.family} `);
+  const relatives = 'detentions' in human ? (human.relatives ?? []) : [];
   const forms = new Map<string, ShortForm>();
   for (const { text, lang } of names) {
     const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst, human.name.split(/\s+/).length);
@@ -29,12 +30,17 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
     for (const form of [family, family.replace(ARTICLE, '')]) {
       // A Cyrillic surname is inflected differently in each language, so each needs its own.
       const key = isCyrillic(form) ? `${lang} ${form}` : form;
-      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || isPlace(form) || forms.has(key)) continue;
+      if (!mayBeName(form) || forms.has(key) || (form !== human.family && relatives.some((relative) => isTheirs(relative, form)))) continue;
       forms.set(key, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
     }
   }
   return [...forms.values()];
 }
+
+const mayBeName = (form: string): boolean => [...form].length >= 2 && !NEVER.has(form.toLowerCase()) && !isPlace(form);
+
+/** "Mr Ratcliffe" is the husband of Nazanin Zaghari-Ratcliffe: what only an alias has for a surname is left to the relative who bears it. */
+const isTheirs = ({ name, sharesSurname }: NonNullable<Detainee['relatives']>[number], form: string): boolean => !sharesSurname && name.endsWith(` ${form}`);
 
 /** Names of countries, peoples and cities are those, whoever bears them: "Jacques Paris is back in Paris". */
 const PLACES = new Set([
