@@ -41,6 +41,8 @@ describe('full names', () => {
       ['… and whose cue is missing is out', 'Tom Twin', ['Tom Twin = twin-a']],
       ['over square brackets, which editors put in', '[Ada] Example spoke', ['Ada] Example = ada']],
       ['not before they are grown up', 'Hana Sample sang.', []],
+      ['with a particle that the paper writes small', 'Carl Abd el-Price spoke.', ['Carl Abd el-Price = carl']],
+      ['… which no other word of the name may be', 'Carl abd el-price spoke.', []],
     ],
     { day: '2020-01-01' },
   );
