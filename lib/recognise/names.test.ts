@@ -78,6 +78,16 @@ describe('first names', () => {
     ['in quoted words', ['Ben Sample is held.', '“Bring Ben home,” they said.'], ['Ben Sample = ben', 'Ben = ben']],
     ['beside words of family', ['Ben Sample is held.', 'His mother waits for Ben.'], ['Ben Sample = ben', 'Ben = ben']],
     ['not elsewhere', ['Ben Sample is held.', 'There was Ben again.'], ['Ben Sample = ben']],
+    [
+      'everywhere, once they are called by it',
+      ['Ben Sample is held.', '“Bring Ben home,” they said.', 'Ben was seen in May.'],
+      ['Ben Sample = ben', 'Ben = ben', 'Ben = ben'],
+    ],
+    [
+      '… but not where it may be a place',
+      ['Ben Sample is held.', '“Bring Ben home,” they said.', 'They flew from Ben on Friday.'],
+      ['Ben Sample = ben', 'Ben = ben'],
+    ],
     ['not where another bears it', ['Ben Sample is held.', 'Ben Stranger spoke. “Bring Ben home.”'], ['Ben Sample = ben']],
     ['not of people in office', ['Ada Example came.', '“I like Ada.”'], ['Ada Example = ada']],
     ['two with one surname', 'Lea and Max Pair are held.', ['Lea = lea', 'Max Pair = max']],

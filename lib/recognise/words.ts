@@ -47,6 +47,9 @@ export const OPENERS = wordSet(`
   der die das den dem und aber oder mit von zu bei nach vor für auf aus als wenn wie auch
   il lo gli e ma che su tra fra os um uma mas com sem`);
 
+/** May stand before a place, and seldom before a person. */
+export const PLACE_PREPOSITIONS = wordSet('in at from into near outside inside across around through via toward towards en à em aus nach в из у');
+
 /** Join two first names before one surname. */
 export const AND = wordSet('and und et y e и и і та і en och i');
 
