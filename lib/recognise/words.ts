@@ -90,6 +90,11 @@ export const INDEFINITE = wordSet(`
 /** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
 export const STAFFS = wordSet('office residence bureau house guard cabinet');
 
+/** Last words of offices that are also those of people posted abroad … */
+export const POSTED = wordSet('diplomat envoy');
+/** … where such a word and a place follow. */
+export const POSTS = wordSet('in for at to');
+
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
   former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
