@@ -1,6 +1,6 @@
 /** From the lexicon to the gazetteer. Runs when the extension is built. */
 import { dayNumber } from '../dataset/dates.ts';
-import { DEMANDS, type Lexicon, type LexiconPhrase } from '../dataset/lexicon.ts';
+import { DEMANDS, type Lexicon, type LexiconPhrase, OFFICE_SORTS } from '../dataset/lexicon.ts';
 import { packSections } from '../dataset/sections.ts';
 import {
   ALONE,
@@ -186,12 +186,11 @@ function packNeeds({ needs }: Lexicon) {
 
 function packRoles({ roles }: Lexicon) {
   const terms = roles.map((role) => role.terms);
-  const sorts = [...new Set(roles.flatMap(({ sort }) => sort ?? []))].sort();
   return {
     roleFirst: starts(terms),
     roleAsOf: Int32Array.from(roles, ({ asOf }) => dayNumber(asOf)),
     roleLoose: Uint8Array.from(roles, ({ loose }) => (loose ? 1 : 0)),
-    roleSort: Uint8Array.from(roles, ({ sort }) => (sort === undefined ? 0 : sorts.indexOf(sort) + 1)),
+    roleSort: Uint8Array.from(roles, ({ sort }) => (sort === undefined ? 0 : OFFICE_SORTS.indexOf(sort) + 1)),
     roleCountry: Uint8Array.from(roles, ({ country }) => (country === undefined ? 0 : country + 1)),
     termEntity: Uint32Array.from(terms.flat(), ({ entity }) => entity),
     termFrom: Int32Array.from(terms.flat(), ({ from }) => dayNumber(from)),

@@ -178,3 +178,30 @@ test('a spelling of one language counts only in that language', () => {
 test('the title of the article names somebody, and is not marked itself', () => {
   expect(marks('Example spoke.', { lang: 'en', context: ['Ada Example in court'] })).toEqual(['Example = ada']);
 });
+
+describe('surnames behind a title', () => {
+  const title = 'Foreign Minister Example of Exampleland came.';
+  test.each([
+    ['count where the title is theirs on the day', title, '2021-06-01', ['Example = ada']],
+    ['… and then elsewhere too', [title, 'Later Example spoke.'], '2021-06-01', ['Example = ada', 'Example = ada']],
+    ['not on another day', title, '2023-06-01', []],
+    ['not without a day', title, undefined, []],
+    ['not where their country is not spoken of', 'Foreign Minister Example came.', '2021-06-01', []],
+    ['not behind a title of another sort', 'President Example of Exampleland came.', '2021-06-01', []],
+    ['not where the title was held before', 'Former Foreign Minister Example of Exampleland came.', '2021-06-01', []],
+    ['not behind a title in small letters', 'The foreign minister Example of Exampleland came.', '2021-06-01', []],
+  ] as const)('%s', (_, text, day, expected) => {
+    expect(marks(text, { lang: 'en', day })).toEqual(expected);
+  });
+});
+
+describe('a surname that in the news belongs to one of those who are named', () => {
+  run([
+    ['is theirs', ['Rita Ruler came with Rex Ruler.', 'Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex', 'Ruler = rex']],
+    ['not where the other was named just before', ['Rex Ruler left.', 'Rita Ruler came and Ruler spoke.'], ['Rex Ruler = rex', 'Rita Ruler = rita']],
+    ['not behind "Mrs"', ['Rita Ruler came with Rex Ruler.', 'Mrs Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex']],
+    ['is theirs after a paragraph that names a relative too', ['Rex Ruler and Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex', 'Ruler = rex']],
+    ['not in that paragraph, after the relative', 'Rex Ruler came with Olga Ruler, and Ruler spoke.', ['Rex Ruler = rex']],
+    ['not after a paragraph that names the relative alone', ['Rex Ruler came.', 'Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex']],
+  ]);
+});
