@@ -4,9 +4,9 @@ import type { NameHit } from './full-names.ts';
 import type { Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, inOrder, someOverlapping } from './spans.ts';
-import { beginsSentence } from './surroundings.ts';
+import { beginsSentence, isInPlace } from './surroundings.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { AND, FAMILY, OPENERS, PLACE_PREPOSITIONS } from './words.ts';
+import { AND, FAMILY, OPENERS } from './words.ts';
 
 export interface GivenHit extends Hit {
   readonly entity: EntityNumber;
@@ -67,7 +67,7 @@ export function findGiven(reading: Reading, names: Names): GivenHit[] {
   // An article that calls somebody by the first name once does so elsewhere.
   const called = new Set([...sure].map(({ at }) => reading.hash(at)));
   return theirs
-    .filter((one) => sure.has(one) || (called.has(reading.hash(one.at)) && !isPlace(reading, one.at)))
+    .filter((one) => sure.has(one) || (called.has(reading.hash(one.at)) && !isInPlace(reading, one.at)))
     .map(({ at, bearer }) => ({ ...bearer, at, words: 1, text: reading.textOf(at), entity: bearer.entity as EntityNumber, namedIn: bearer.text }));
 }
 
@@ -98,9 +98,6 @@ function standsAlone(reading: Reading, at: number): boolean {
     before !== BY_SPACE || (reading.form(at - 1) & UPPER_FIRST) === 0 || (beginsSentence(reading, at - 1) && !reading.isGivenName(reading.textOf(at), at - 1))
   );
 }
-
-/** "Flew from Austin": behind such words a name may be that of a city. */
-const isPlace = (reading: Reading, at: number): boolean => reading.join(at) === BY_SPACE && PLACE_PREPOSITIONS.has(reading.hash(at - 1));
 
 const isNear = (at: number, other: number | undefined): boolean => other !== undefined && Math.abs(at - other) <= LIST_GAP;
 

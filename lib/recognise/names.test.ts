@@ -205,3 +205,11 @@ describe('a surname that in the news belongs to one of those who are named', () 
     ['not after a paragraph that names the relative alone', ['Rex Ruler came.', 'Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex']],
   ]);
 });
+
+describe('a surname that is a country too', () => {
+  run([
+    ['is that of its bearer', 'Ivo Otherland came. Otherland spoke.', ['Ivo Otherland = ivo', 'Otherland = ivo']],
+    ['not where other words speak of the country', 'Ivo Otherland came. Otherland spoke to an Otherlander.', ['Ivo Otherland = ivo']],
+    ['not where it is also a place', 'Ivo Otherland came. Otherland spoke. They live in Otherland.', ['Ivo Otherland = ivo']],
+  ]);
+});

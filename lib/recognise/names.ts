@@ -5,7 +5,7 @@ import type { NameHit } from './full-names.ts';
 import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
-import { type IsKnown, standingOf } from './surroundings.ts';
+import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
 import type { TitledHit } from './titled.ts';
 import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { MR, MRS } from './words.ts';
@@ -58,6 +58,8 @@ export class Names {
   readonly #namings: Naming[] = [];
   readonly #named = new Map<EntityNumber, Naming>();
   readonly #bearers = new Map<number, Bearers>();
+  /** Whether surnames are those of countries, by their hashes. */
+  readonly #countries = new Map<number, boolean>();
   /** Where each of ours is named. */
   readonly #own = new Map<EntityNumber, readonly Naming[]>();
   /** By their first word. */
@@ -152,13 +154,30 @@ export class Names {
         if ((this.#titled.get(at)?.entity ?? target) !== target) continue;
         if (shape.use !== 'short' || (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== lang)) continue;
         const why = this.#whyShort(target, shape, at, offices);
-        if (!why) continue;
+        if (!why || (words === 1 && !this.#titled.has(at) && this.#isCountry(text, at))) continue;
         span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
         span.entities.set(target, { why, shape });
       }
       if (span) spans.push(span);
     }
     return spans;
+  }
+
+  /**
+   * Whether a surname is the name of a country that the article speaks of: by other words too ("Jordanian"), or as of a
+   * place ("in Jordan").
+   */
+  #isCountry(text: number, at: number): boolean {
+    const { hash, count } = this.#reading.tokens;
+    const word = hash[at] as number;
+    const known = this.#countries.get(word);
+    if (known !== undefined) return known;
+    const country = this.#reading.shapesOf(text, [at]).find(({ shape }) => shape.use === 'country')?.target;
+    const places: number[] = [];
+    if (country !== undefined) for (let other = 0; other < count; other++) if (hash[other] === word) places.push(other);
+    const is = country !== undefined && (this.#reading.countryCount(country) > places.length || places.some((place) => isInPlace(this.#reading, place)));
+    this.#countries.set(word, is);
+    return is;
   }
 
   /** Why a short form may stand for somebody. */

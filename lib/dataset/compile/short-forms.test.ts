@@ -23,7 +23,9 @@ test.each([
   ['the last word of an Arabic name of as many words', person('Ada Example', 'Example', [['غادة مثالي', 'ar']]), ['Example', 'مثالي']],
   ['… not of one of more words', person('Ada Example', 'Example', [['غادة بنت مثالي', 'ar']]), ['Example']],
   ['… and not a short one, which may be an everyday word', person('Ada Example', 'Example', [['غادة مثل', 'ar']]), ['Example']],
-  ['no surname that is a country, a people or a city', person('Ada Paris', 'Paris'), []],
+  ['no surname that is a people or a city', person('Ada Paris', 'Paris'), []],
+  ['a surname that is a country too', person('Ada Jordan', 'Jordan'), ['Jordan']],
+  ['… but not the country of a king', person('Ada of Jordan', 'Jordan'), []],
   [
     'a Cyrillic surname for each language, which inflects it its own way',
     person('Ada Example', 'Example', [

@@ -2,7 +2,7 @@
  * The part of each name that stands for its bearer once the full name has been read: "Whelan", "al-Sisi" and "Sisi",
  * "Уилан". Worked out from `family`, so that spellings of the full name bring their spellings of the surname.
  */
-import { COUNTRIES, countryPhrases } from '../countries/index.ts';
+import { COUNTRIES, countryPhrases, countryWords } from '../countries/index.ts';
 import { type Detainee, type Person, standsAlone } from '../schema/index.ts';
 
 export interface ShortForm {
@@ -30,7 +30,8 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
     for (const form of [family, family.replace(ARTICLE, '')]) {
       // A Cyrillic surname is inflected differently in each language, so each needs its own.
       const key = isCyrillic(form) ? `${lang} ${form}` : form;
-      if (!mayBeName(form) || forms.has(key) || (form !== human.family && relatives.some((relative) => isTheirs(relative, form)))) continue;
+      if (!(mayBeName(form) || isCountryOf(human, form)) || forms.has(key) || (form !== human.family && relatives.some((relative) => isTheirs(relative, form))))
+        continue;
       forms.set(key, { text: form, lang, ...(lang === 'en' || lang === 'und' || !isLatin(form) ? {} : { ownLanguageOnly: true as const }) });
     }
   }
@@ -48,6 +49,10 @@ const PLACES = new Set([
   ...'Lyon Nice Nancy Florence Milan Valencia Córdoba Toledo León Granada Murcia Medina Odessa Hamburg Essen Minden'.split(' '),
 ]);
 const isPlace = (form: string): boolean => PLACES.has(form);
+
+/** A surname that a country has too ("Luís Montenegro") is left to the article, which may not speak of the country; not so with kings ("of Jordan"). */
+const isCountryOf = ({ name, family }: Detainee | Person, form: string): boolean => form === family && COUNTRY_NAMES.has(form) && !name.includes(` of ${form}`);
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((code) => countryWords(code).slice(0, 1)));
 
 const isLatin = (text: string) => /^\p{Script=Latin}/u.test(text);
 /** Arabic, Persian, Hebrew: names have no capitals there, and a short last word is often an everyday one. */
