@@ -43,6 +43,10 @@ export type Sphere = (typeof SPHERES)[number];
 export const DEMANDS = ['none', 'some', 'both', 'title'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
+/** Sorts of offices that countries have alike: for "his Russian counterpart" and "President Bush". */
+export const OFFICE_SORTS = ['foreign', 'defence', 'president', 'premier'] as const;
+export type OfficeSort = (typeof OFFICE_SORTS)[number];
+
 export interface LexiconPhrase {
   readonly text: string;
   readonly lang: string;
@@ -83,8 +87,8 @@ export interface LexiconRole {
   readonly loose: boolean;
   /** Until when the holders are known. */
   readonly asOf: Day;
-  /** What sort of office it is, where other countries have the same: "foreign minister". For "his Russian counterpart". */
-  readonly sort?: string;
+  /** What sort of office it is, where other countries have the same. */
+  readonly sort?: OfficeSort;
   /** Number of the country. */
   readonly country?: number;
   readonly terms: readonly { readonly entity: EntityNumber; readonly from: Day; readonly to: Day }[];

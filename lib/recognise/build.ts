@@ -1,6 +1,6 @@
 /** From the lexicon to the gazetteer. Runs when the extension is built. */
 import { dayNumber } from '../dataset/dates.ts';
-import { DEMANDS, type Lexicon, type LexiconPhrase } from '../dataset/lexicon.ts';
+import { DEMANDS, type Lexicon, type LexiconPhrase, OFFICE_SORTS } from '../dataset/lexicon.ts';
 import { packSections } from '../dataset/sections.ts';
 import {
   ALONE,
@@ -21,6 +21,7 @@ import {
 import { bitsOf, checkWord, extendCheck, extendHash, hashWord, placeOf } from './hash.ts';
 import { inflections } from './inflect/index.ts';
 import { ALL_CAPS, joins, SINGLE, Tokens, UPPER_FIRST } from './tokens.ts';
+import { PARTICLES } from './words.ts';
 
 interface Pattern {
   readonly hash: number;
@@ -64,7 +65,7 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
     check = extendCheck(check, checkWord(text, tokens.start[index] ?? 0, tokens.end[index] ?? 0));
     // "US" is not "us", whatever the rule for the rest of the phrase.
     if (form & ALL_CAPS && !(form & SINGLE)) abbreviations |= 1 << index;
-    if (form & UPPER_FIRST && (phrase.letters === 'exact' || form & SINGLE)) capitals |= 1 << index;
+    if (form & UPPER_FIRST && (phrase.letters === 'exact' || form & SINGLE) && !(index > 0 && isParticleOf(phrase, tokens, index))) capitals |= 1 << index;
   }
   const key = `${hash} ${check}`;
   const pattern = patterns.get(key) ?? { hash, check, head: tokens.hash[0] ?? 0, words: tokens.count, candidates: [], ...(pair === undefined ? {} : { pair }) };
@@ -119,6 +120,10 @@ function packPatterns(unsorted: readonly Pattern[]) {
     languages: new TextEncoder().encode(languages.join(' ')),
   };
 }
+
+/** Papers differ in whether they write "Abd El-Fattah" or "Abd el-Fattah", "Khaled Al Sabah" or "Khaled al Sabah". */
+const isParticleOf = ({ use }: LexiconPhrase, tokens: Tokens, index: number): boolean =>
+  (use === 'full' || use === 'short' || use === 'relative') && PARTICLES.has(tokens.hash[index] ?? 0);
 
 /** Two bytes for each first word and case, at the least. */
 function packHeads(patterns: readonly Pattern[]): Uint8Array {
@@ -192,12 +197,11 @@ function packNeeds({ needs }: Lexicon) {
 
 function packRoles({ roles }: Lexicon) {
   const terms = roles.map((role) => role.terms);
-  const sorts = [...new Set(roles.flatMap(({ sort }) => sort ?? []))].sort();
   return {
     roleFirst: starts(terms),
     roleAsOf: Int32Array.from(roles, ({ asOf }) => dayNumber(asOf)),
     roleLoose: Uint8Array.from(roles, ({ loose }) => (loose ? 1 : 0)),
-    roleSort: Uint8Array.from(roles, ({ sort }) => (sort === undefined ? 0 : sorts.indexOf(sort) + 1)),
+    roleSort: Uint8Array.from(roles, ({ sort }) => (sort === undefined ? 0 : OFFICE_SORTS.indexOf(sort) + 1)),
     roleCountry: Uint8Array.from(roles, ({ country }) => (country === undefined ? 0 : country + 1)),
     termEntity: Uint32Array.from(terms.flat(), ({ entity }) => entity),
     termFrom: Int32Array.from(terms.flat(), ({ from }) => dayNumber(from)),

@@ -4,7 +4,7 @@ import type { NameHit } from './full-names.ts';
 import type { Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, inOrder, someOverlapping } from './spans.ts';
-import { beginsSentence } from './surroundings.ts';
+import { beginsSentence, isInPlace } from './surroundings.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
 import { AND, FAMILY, OPENERS } from './words.ts';
 
@@ -34,7 +34,8 @@ export function conjoined(reading: Reading, hit: Hit): Hit[] {
 
 /**
  * First names that stand for a detainee whom the article names in full: where nobody else in it bears the name, and
- * where first names are what people say: in a list of them, in quoted words, beside words of family.
+ * where first names are what people say: in a list of them, in quoted words, beside words of family. Where one counts,
+ * the same first name counts all through the article.
  */
 export function findGiven(reading: Reading, names: Names): GivenHit[] {
   const bearers = bearersOf(reading, names.full);
@@ -61,9 +62,12 @@ export function findGiven(reading: Reading, names: Names): GivenHit[] {
     personal.set(text, is);
     return is;
   };
-  return found
-    .filter(({ at }) => !shared.has(reading.hash(at)))
-    .filter(({ at }, index, all) => isNear(at, all[index - 1]?.at) || isNear(at, all[index + 1]?.at) || isPersonalAt(at))
+  const theirs = found.filter(({ at }) => !shared.has(reading.hash(at)));
+  const sure = new Set(theirs.filter(({ at }, index, all) => isNear(at, all[index - 1]?.at) || isNear(at, all[index + 1]?.at) || isPersonalAt(at)));
+  // An article that calls somebody by the first name once does so elsewhere.
+  const called = new Set([...sure].map(({ at }) => reading.hash(at)));
+  return theirs
+    .filter((one) => sure.has(one) || (called.has(reading.hash(one.at)) && !isInPlace(reading, one.at)))
     .map(({ at, bearer }) => ({ ...bearer, at, words: 1, text: reading.textOf(at), entity: bearer.entity as EntityNumber, namedIn: bearer.text }));
 }
 

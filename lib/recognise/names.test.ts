@@ -42,6 +42,8 @@ describe('full names', () => {
       ['… and whose cue is missing is out', 'Tom Twin', ['Tom Twin = twin-a']],
       ['over square brackets, which editors put in', '[Ada] Example spoke', ['Ada] Example = ada']],
       ['not before they are grown up', 'Hana Sample sang.', []],
+      ['with a particle that the paper writes small', 'Carl Abd el-Price spoke.', ['Carl Abd el-Price = carl']],
+      ['… which no other word of the name may be', 'Carl abd el-price spoke.', []],
     ],
     { day: '2020-01-01' },
   );
@@ -77,6 +79,16 @@ describe('first names', () => {
     ['in quoted words', ['Ben Sample is held.', '“Bring Ben home,” they said.'], ['Ben Sample = ben', 'Ben = ben']],
     ['beside words of family', ['Ben Sample is held.', 'His mother waits for Ben.'], ['Ben Sample = ben', 'Ben = ben']],
     ['not elsewhere', ['Ben Sample is held.', 'There was Ben again.'], ['Ben Sample = ben']],
+    [
+      'everywhere, once they are called by it',
+      ['Ben Sample is held.', '“Bring Ben home,” they said.', 'Ben was seen in May.'],
+      ['Ben Sample = ben', 'Ben = ben', 'Ben = ben'],
+    ],
+    [
+      '… but not where it may be a place',
+      ['Ben Sample is held.', '“Bring Ben home,” they said.', 'They flew from Ben on Friday.'],
+      ['Ben Sample = ben', 'Ben = ben'],
+    ],
     ['not where another bears it', ['Ben Sample is held.', 'Ben Stranger spoke. “Bring Ben home.”'], ['Ben Sample = ben']],
     ['not of people in office', ['Ada Example came.', '“I like Ada.”'], ['Ada Example = ada']],
     ['two with one surname', 'Lea and Max Pair are held.', ['Lea = lea', 'Max Pair = max']],
@@ -187,4 +199,39 @@ test('a spelling of one language counts only in that language', () => {
 
 test('the title of the article names somebody, and is not marked itself', () => {
   expect(marks('Example spoke.', { lang: 'en', context: ['Ada Example in court'] })).toEqual(['Example = ada']);
+});
+
+describe('surnames behind a title', () => {
+  const title = 'Foreign Minister Example of Exampleland came.';
+  test.each([
+    ['count where the title is theirs on the day', title, '2021-06-01', ['Example = ada']],
+    ['… and then elsewhere too', [title, 'Later Example spoke.'], '2021-06-01', ['Example = ada', 'Example = ada']],
+    ['not on another day', title, '2023-06-01', []],
+    ['not without a day', title, undefined, []],
+    ['not where their country is not spoken of', 'Foreign Minister Example came.', '2021-06-01', []],
+    ['not behind a title of another sort', 'President Example of Exampleland came.', '2021-06-01', []],
+    ['not where the title was held before', 'Former Foreign Minister Example of Exampleland came.', '2021-06-01', []],
+    ['not behind a title in small letters', 'The foreign minister Example of Exampleland came.', '2021-06-01', []],
+  ] as const)('%s', (_, text, day, expected) => {
+    expect(marks(text, { lang: 'en', day })).toEqual(expected);
+  });
+});
+
+describe('a surname that in the news belongs to one of those who are named', () => {
+  run([
+    ['is theirs', ['Rita Ruler came with Rex Ruler.', 'Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex', 'Ruler = rex']],
+    ['not where the other was named just before', ['Rex Ruler left.', 'Rita Ruler came and Ruler spoke.'], ['Rex Ruler = rex', 'Rita Ruler = rita']],
+    ['not behind "Mrs"', ['Rita Ruler came with Rex Ruler.', 'Mrs Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex']],
+    ['is theirs after a paragraph that names a relative too', ['Rex Ruler and Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex', 'Ruler = rex']],
+    ['not in that paragraph, after the relative', 'Rex Ruler came with Olga Ruler, and Ruler spoke.', ['Rex Ruler = rex']],
+    ['not after a paragraph that names the relative alone', ['Rex Ruler came.', 'Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex']],
+  ]);
+});
+
+describe('a surname that is a country too', () => {
+  run([
+    ['is that of its bearer', 'Ivo Otherland came. Otherland spoke.', ['Ivo Otherland = ivo', 'Otherland = ivo']],
+    ['not where other words speak of the country', 'Ivo Otherland came. Otherland spoke to an Otherlander.', ['Ivo Otherland = ivo']],
+    ['not where it is also a place', 'Ivo Otherland came. Otherland spoke. They live in Otherland.', ['Ivo Otherland = ivo']],
+  ]);
 });

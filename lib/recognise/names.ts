@@ -5,7 +5,8 @@ import type { NameHit } from './full-names.ts';
 import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
-import { type IsKnown, standingOf } from './surroundings.ts';
+import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
+import type { TitledHit } from './titled.ts';
 import { BY_DOT, BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 import { MR, MRS } from './words.ts';
 
@@ -23,6 +24,9 @@ export interface ShortHit extends Hit {
   readonly why: ShortWhy;
 }
 
+/** Why a short form may stand for somebody, and the form as it is theirs. */
+type Candidate = Pick<ShortHit, 'why' | 'shape'>;
+
 /** Somebody named in full: one of ours, a relative, or an unknown person with a known surname. */
 interface Naming {
   readonly at: number;
@@ -37,9 +41,10 @@ interface Naming {
   readonly gender: number;
 }
 
-/** Those who bear one surname, in reading order, and the texts that name another than the one who is asked for. */
+/** Those who bear one surname, in reading order, with the texts that name the one who is asked for, and those that name another. */
 interface Bearers {
   readonly namings: readonly Naming[];
+  readonly ownTexts: ReadonlySet<number>;
   readonly sharedTexts: ReadonlySet<number>;
 }
 
@@ -55,13 +60,26 @@ export class Names {
   readonly #namings: Naming[] = [];
   readonly #named = new Map<EntityNumber, Naming>();
   readonly #bearers = new Map<number, Bearers>();
+  /** Whether surnames are those of countries, by their hashes. */
+  readonly #countries = new Map<number, boolean>();
+  /** Where each of ours is named. */
+  readonly #own = new Map<EntityNumber, readonly Naming[]>();
+  /** By their first word. */
+  readonly #titled: ReadonlyMap<number, TitledHit>;
 
-  constructor(reading: Reading, full: readonly NameHit[], offices: Holders) {
+  /**
+   * @param offices - Who holds an office that the article names
+   * @param titled - Surnames behind a title that says whose they are
+   */
+  constructor(reading: Reading, full: readonly NameHit[], offices: Holders, titled: readonly TitledHit[]) {
     this.#reading = reading;
     this.#context = new Context(reading);
     this.full = full;
     for (const hit of full) this.#note(hit);
-    this.short = this.#findShort(offices).filter((hit) => this.#isNearest(hit));
+    for (const { at, text, entity } of titled) this.#namings.push({ at, text, entity, namesakeOf: undefined, gender: 0 });
+    inOrder(this.#namings, byPlace);
+    this.#titled = new Map(titled.map((hit) => [hit.at, hit]));
+    this.short = this.#findShort(new Map([...titled.map(({ entity, role }) => [entity, role] as const), ...offices])).filter((hit) => this.#isNearest(hit));
   }
 
   /** Whether the article names the entity in full. */
@@ -90,21 +108,41 @@ export class Names {
       const standing = this.#hasOwnInitial(hit, entities) ? 'alone' : standingOf(this.#reading, hit, isKnown);
       if (standing === 'other' && this.#isNameBefore(hit))
         for (const [entity] of entities) this.#namings.push({ at: hit.at, text: hit.text, entity: undefined, namesakeOf: entity, gender: 0 });
-      const [only, second] = entities;
-      if (standing !== 'alone' || !only || second) continue;
-      found.push({ ...hit, entity: only[0], why: only[1] });
+      const bearer = standing === 'alone' ? this.#bearerOf(hit, entities) : undefined;
+      if (bearer) found.push({ ...hit, ...bearer });
     }
     inOrder(this.#namings, byPlace);
     return leftmostLongest(inOrder(found, longestFirst), (hit) => hit);
   }
 
   /** Whether the initials before a surname begin with that of its bearer, as the article names them: "A. Example". */
-  #hasOwnInitial({ text, at }: Hit, entities: ReadonlyMap<EntityNumber, ShortWhy>): boolean {
+  #hasOwnInitial({ text, at }: Hit, entities: ReadonlyMap<EntityNumber, unknown>): boolean {
     const reading = this.#reading;
     let first = at;
     while (reading.join(first) === BY_DOT && reading.form(first - 1) & SINGLE && reading.form(first - 1) & UPPER_FIRST) first--;
     const initial = first < at && reading.textOf(first) === text ? reading.word(text, first) : '';
     return initial !== '' && [...entities.keys()].every((entity) => this.#named.get(entity)?.initial === initial);
+  }
+
+  /**
+   * The one a surname stands for. Where several of ours are named who bear it, the one whom it means in the news
+   * ("Donald Trump came with Melania Trump. Trump said"), unless another was named just before it; else nobody.
+   */
+  #bearerOf({ text, at }: Hit, entities: ReadonlyMap<EntityNumber, Candidate>): ({ entity: EntityNumber } & Candidate) | undefined {
+    const all = [...entities].map(([entity, candidate]) => ({ entity, ...candidate }));
+    if (all.length < 2) return all[0];
+    const [known, second] = all.filter(({ shape }) => shape.flags & ALONE);
+    if (!known || second || MRS.has(this.#reading.hash(at - 1))) return undefined;
+    const [last] = all.map(({ entity }) => this.#lastNaming(entity, text, at)).sort((a, b) => (b?.at ?? -1) - (a?.at ?? -1));
+    return last === undefined || last.entity === known.entity ? known : undefined;
+  }
+
+  /** Where a text names one of ours last before a word. */
+  #lastNaming(entity: EntityNumber, text: number, at: number): Naming | undefined {
+    const own = this.#own.get(entity) ?? this.#namings.filter((naming) => naming.entity === entity);
+    this.#own.set(entity, own);
+    const last = own[countBefore(own, at) - 1];
+    return last?.text === text ? last : undefined;
   }
 
   /** Whether what stands before a surname is a first name or an initial, and not just a capital ("Courtesy Whelan family"). */
@@ -114,26 +152,44 @@ export class Names {
   }
 
   /** Short forms with those they may stand for: all who are named in full, and whom the words mean without. */
-  #shortSpans(offices: Holders): { hit: Hit; entities: Map<EntityNumber, ShortWhy> }[] {
+  #shortSpans(offices: Holders): { hit: Hit; entities: Map<EntityNumber, Candidate> }[] {
     const { gazetteer, found, lang } = this.#reading;
-    const spans: { hit: Hit; entities: Map<EntityNumber, ShortWhy> }[] = [];
+    const spans: { hit: Hit; entities: Map<EntityNumber, Candidate> }[] = [];
     let next = 0;
     for (const { text, at, words, from, to } of found.shorts) {
       while (next < this.full.length && endOf(this.full[next] as Hit) <= at) next++;
       if ((this.full[next]?.at ?? Number.POSITIVE_INFINITY) <= at) continue;
-      let span: { hit: Hit; entities: Map<EntityNumber, ShortWhy> } | undefined;
+      let span: { hit: Hit; entities: Map<EntityNumber, Candidate> } | undefined;
       for (let candidate = from; candidate < to; candidate++) {
         const shape = gazetteer.shapeOf(candidate);
         const target = gazetteer.target[candidate] as number;
+        if ((this.#titled.get(at)?.entity ?? target) !== target) continue;
         if (shape.use !== 'short' || (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== lang)) continue;
         const why = this.#whyShort(target, shape, at, offices);
-        if (!why) continue;
+        if (!why || (words === 1 && !this.#titled.has(at) && this.#isCountry(text, at))) continue;
         span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
-        span.entities.set(target, why);
+        span.entities.set(target, { why, shape });
       }
       if (span) spans.push(span);
     }
     return spans;
+  }
+
+  /**
+   * Whether a surname is the name of a country that the article speaks of: by other words too ("Jordanian"), or as of a
+   * place ("in Jordan").
+   */
+  #isCountry(text: number, at: number): boolean {
+    const { hash, count } = this.#reading.tokens;
+    const word = hash[at] as number;
+    const known = this.#countries.get(word);
+    if (known !== undefined) return known;
+    const country = this.#reading.shapesOf(text, [at]).find(({ shape }) => shape.use === 'country')?.target;
+    const places: number[] = [];
+    if (country !== undefined) for (let other = 0; other < count; other++) if (hash[other] === word) places.push(other);
+    const is = country !== undefined && (this.#reading.countryCount(country) > places.length || places.some((place) => isInPlace(this.#reading, place)));
+    this.#countries.set(word, is);
+    return is;
   }
 
   /** Why a short form may stand for somebody. */
@@ -149,13 +205,17 @@ export class Names {
 
   /**
    * Where others bear the surname, it belongs to the one named last before it; before any of them is named, to the
-   * one named first. A text that names two of them leaves it open. "Mr" and "Mrs" leave out relatives who are not.
+   * one named first. A text that names two of them leaves it open, unless in the news the surname belongs to one of
+   * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not.
    */
-  #isNearest({ entity, at }: ShortHit): boolean {
+  #isNearest({ entity, text, at, shape }: ShortHit): boolean {
     const title = this.#reading.hash(at - 1);
-    const { namings, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
+    const { namings, ownTexts, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
     const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
-    return nearest === undefined || (nearest.entity === entity && !sharedTexts.has(nearest.text));
+    if (nearest === undefined) return true;
+    if (!sharedTexts.has(nearest.text)) return nearest.entity === entity;
+    if (!(shape.flags & ALONE) || MRS.has(title) || !ownTexts.has(nearest.text)) return false;
+    return nearest.text !== text || nearest.entity === entity;
   }
 
   /** Who bears the surname of `entity`, without those whom a title leaves out, and the texts that name somebody else of them. */
@@ -164,7 +224,8 @@ export class Names {
     const known = this.#bearers.get(key);
     if (known) return known;
     const namings = this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && (naming.gender & excluded) === 0));
-    const bearers = { namings, sharedTexts: new Set(namings.filter((naming) => naming.entity !== entity).map(({ text }) => text)) };
+    const textsOf = (isOwn: boolean) => new Set(namings.filter((naming) => (naming.entity === entity) === isOwn).map(({ text }) => text));
+    const bearers = { namings, ownTexts: textsOf(true), sharedTexts: textsOf(false) };
     this.#bearers.set(key, bearers);
     return bearers;
   }

@@ -13,6 +13,7 @@ import { type Hit, Reading } from './reading.ts';
 import { findOffices, findRoles, holdersOf } from './roles.ts';
 import { type Claim, NAME, ROLE, settle, TOPIC } from './settle.ts';
 import { byPlace, endOf, inOrder, someOverlapping } from './spans.ts';
+import { findTitled } from './titled.ts';
 import { Topics } from './topics.ts';
 
 /**
@@ -29,7 +30,7 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
     (at) => isKnownName(reading, at, () => true),
   );
   const offices = findOffices(reading);
-  const names = new Names(reading, full, holdersOf(offices));
+  const names = new Names(reading, full, holdersOf(offices), findTitled(reading));
   const given = findGiven(reading, names);
   const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();

@@ -4,9 +4,9 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Holders, Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
-import { endOf } from './spans.ts';
+import { beginsAt, endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, STAFFS, STAFFS_OF } from './words.ts';
+import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, POSTED, POSTS, STAFFS, STAFFS_OF } from './words.ts';
 
 export interface RoleHit extends Hit {
   readonly entity: EntityNumber;
@@ -49,7 +49,14 @@ export function holdersOf(offices: readonly RoleHit[]): Holders {
 
 /** The offices that stand for their holder: those that others are called too (`loose`) only where the holder is named. */
 export function findRoles(reading: Reading, offices: readonly RoleHit[], names: Names): RoleHit[] {
-  return offices.filter((hit) => (!hit.isLoose || names.isNamed(hit.entity)) && !leadsToName(reading, hit) && !isStaff(reading, hit) && !goesOn(reading, hit));
+  return offices.filter(
+    (hit) =>
+      (!hit.isLoose || names.isNamed(hit.entity)) &&
+      !leadsToName(reading, hit, names) &&
+      !isStaff(reading, hit) &&
+      !isPosted(reading, hit) &&
+      !goesOn(reading, hit),
+  );
 }
 
 /** Not "the former …", "then-…", "ex-…", "deputy …", "a …". */
@@ -61,9 +68,10 @@ function isHeld(reading: Reading, { at }: Hit): boolean {
 }
 
 /** "US Secretary of State Antony Blinken": the name that follows at once says who is meant, holder or not. */
-function leadsToName(reading: Reading, hit: Hit): boolean {
+function leadsToName(reading: Reading, hit: Hit, { full, short }: Names): boolean {
   const next = endOf(hit);
   if (reading.join(next) !== BY_SPACE || !(reading.form(next) & UPPER_FIRST)) return false;
+  if (beginsAt(full, next) || beginsAt(short, next)) return true;
   const hash = reading.hash(next);
   return !(DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text));
 }
@@ -73,6 +81,10 @@ function goesOn(reading: Reading, hit: Hit): boolean {
   const next = endOf(hit);
   return reading.join(next) === BY_HYPHEN && (reading.form(next) & SMALL) !== 0;
 }
+
+/** "The top US diplomat in Kyiv" is the one who is posted there. */
+const isPosted = (reading: Reading, hit: Hit): boolean =>
+  POSTED.has(reading.hash(endOf(hit) - 1)) && reading.join(endOf(hit)) === BY_SPACE && POSTS.has(reading.hash(endOf(hit)));
 
 /** "the Prime Minister's Office", "офис президента" is no person. */
 function isStaff(reading: Reading, hit: Hit): boolean {

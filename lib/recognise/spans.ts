@@ -21,6 +21,9 @@ export function countBefore(spans: readonly { readonly at: number }[], at: numbe
   return low;
 }
 
+/** Whether one of `spans`, sorted, begins with the word `at`. */
+export const beginsAt = (spans: readonly Span[], at: number): boolean => spans[countBefore(spans, at)]?.at === at;
+
 /** Whether one of `spans`, sorted, passes and shares a word with the words from `from` up to `to`. */
 export function someOverlapping<T extends Span>(spans: readonly T[], from: number, to: number, passes: (span: T) => boolean): boolean {
   for (let index = countBefore(spans, to) - 1; index >= 0; index--) {

@@ -2,7 +2,7 @@
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { DAYS, INSTITUTIONS, OPENERS, PARTICLES, SUFFIXES, TITLES } from './words.ts';
+import { DAYS, INSTITUTIONS, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
 
 /** `alone`: the surname stands for its bearer; `other`: with somebody else's given name; `unclear`: neither. */
 export type Standing = 'alone' | 'other' | 'unclear';
@@ -112,6 +112,9 @@ function isJoinedByPoint(reading: Reading, hit: Hit): boolean {
   const text = reading.texts[hit.text] ?? '';
   return /\p{Script=Han}[·•‧・]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[·•‧・]\p{Script=Han}/u.test(text.slice(end, end + 2));
 }
+
+/** "Flew from Austin", "in Jordan": behind such words a name may be that of a place. */
+export const isInPlace = (reading: Reading, at: number): boolean => reading.join(at) === BY_SPACE && PLACE_PREPOSITIONS.has(reading.hash(at - 1));
 
 /** "@navalny", "#FreeNavalny", "navalny.com". */
 function isAddress(reading: Reading, hit: Hit): boolean {

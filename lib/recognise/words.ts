@@ -66,6 +66,9 @@ export const OPENERS = wordSet(`
   der die das den dem und aber oder mit von zu bei nach vor für auf aus als wenn wie auch
   il lo gli e ma che su tra fra os um uma mas com sem`);
 
+/** May stand before a place, and seldom before a person. */
+export const PLACE_PREPOSITIONS = wordSet('in at from into near outside inside across around through via toward towards en à em aus nach в из у');
+
 /** Join two first names before one surname. */
 export const AND = wordSet('and und et y e и и і та і en och i');
 
@@ -112,6 +115,11 @@ export const STAFFS_OF = wordSet(`
   секретариат секретариата резиденция резиденции сайт сайта сайте
   офіс офісу офісі офісом адміністрація адміністрації адміністрацію адміністрацією канцелярія канцелярії апарат апарату секретаріат секретаріату сайт сайті
   kancelaria kancelarii kancelarię biuro biura`);
+
+/** Last words of offices that are also those of people posted abroad … */
+export const POSTED = wordSet('diplomat envoy');
+/** … where such a word and a place follow. */
+export const POSTS = wordSet('in for at to');
 
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`

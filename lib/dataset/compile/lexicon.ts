@@ -2,7 +2,7 @@
 
 import { COUNTRIES, countryPhrases } from '../countries/index.ts';
 import { earliestDay, latestDay } from '../dates.ts';
-import { type Demand, type Lexicon, type LexiconEntity, type LexiconPhrase, type LexiconRole, type Need, SPHERES } from '../lexicon.ts';
+import { type Demand, type Lexicon, type LexiconEntity, type LexiconPhrase, type LexiconRole, type Need, type OfficeSort, SPHERES } from '../lexicon.ts';
 import type { EntityNumber } from '../records.ts';
 import { type Dataset, type Detainee, type Person, type Role, standsAlone, type Topic } from '../schema/index.ts';
 import { commonness, demandOf, sharedNames } from './demand.ts';
@@ -200,7 +200,7 @@ function addRole(found: Phrases, role: Role, target: number): void {
 const shortened = (text: string): string[] => [text, ...(/prime minister$/i.test(text) ? [text.replace(/prime minister$/i, 'PM')] : [])];
 
 /** Offices that countries have alike, by what stands in their names. The American and the British ones have names of their own. */
-const SORTS: readonly [sort: string, office: RegExp][] = [
+const SORTS: readonly [sort: OfficeSort, office: RegExp][] = [
   ['foreign', /^(US Secretary of State|UK Foreign Secretary|Foreign Secretary.*|.*Foreign Minister.*|Minister of Foreign Affairs.*)$/i],
   [
     'defence',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Person } from '../schema/index.ts';
+import type { Detainee, Person } from '../schema/index.ts';
 import { shortForms } from './short-forms.ts';
 
 const person = (name: string, family: string | undefined, aliases: [text: string, lang: string][] = []): Person => ({
@@ -28,7 +28,9 @@ test.each([
   ['the last word of an Arabic name of as many words', person('Ada Example', 'Example', [['غادة مثالي', 'ar']]), ['Example', 'مثالي']],
   ['… not of one of more words', person('Ada Example', 'Example', [['غادة بنت مثالي', 'ar']]), ['Example']],
   ['… and not a short one, which may be an everyday word', person('Ada Example', 'Example', [['غادة مثل', 'ar']]), ['Example']],
-  ['no surname that is a country, a people or a city', person('Ada Paris', 'Paris'), []],
+  ['no surname that is a people or a city', person('Ada Paris', 'Paris'), []],
+  ['a surname that is a country too', person('Ada Jordan', 'Jordan'), ['Jordan']],
+  ['… but not the country of a king', person('Ada of Jordan', 'Jordan'), []],
   [
     'a Cyrillic surname for each language, which inflects it its own way',
     person('Ada Example', 'Example', [
@@ -54,4 +56,12 @@ test('… unless it is so long that it is no word of another', () => {
     { text: 'Examplov', lang: 'en' },
     { text: 'Exemplow', lang: 'de' },
   ]);
+});
+
+test('a surname that only an alias has is left to the relative who bears it', () => {
+  const detainee = (relatives: Detainee['relatives']) =>
+    ({ ...person('Ada Sample-Example', 'Sample-Example', [['Ada Example', 'en']]), detentions: [], relatives }) as unknown as Detainee;
+  const husband = { name: 'Bob Example', relation: 'husband', sharesSurname: false, verified: true };
+  expect(shortForms(detainee([])).map(({ text }) => text)).toEqual(['Sample-Example', 'Example']);
+  expect(shortForms(detainee([husband])).map(({ text }) => text)).toEqual(['Sample-Example']);
 });

@@ -2,7 +2,7 @@
  * The part of each name that stands for its bearer once the full name has been read: "Whelan", "al-Sisi" and "Sisi",
  * "Уилан". Worked out from `family`, so that spellings of the full name bring their spellings of the surname.
  */
-import { COUNTRIES, countryPhrases } from '../countries/index.ts';
+import { COUNTRIES, countryPhrases, countryWords } from '../countries/index.ts';
 import { type Detainee, type Person, standsAlone } from '../schema/index.ts';
 
 export interface ShortForm {
@@ -29,6 +29,7 @@ const UNMISTAKABLE = 7;
 export function shortForms(human: Detainee | Person): ShortForm[] {
   const names = [{ text: human.name, lang: 'en' }, ...human.aliases.filter((alias) => standsAlone(alias) && alias.checked !== false)];
   const familyFirst = human.family !== undefined && human.name.startsWith(`${human.family} `);
+  const relatives = 'detentions' in human ? (human.relatives ?? []) : [];
   const forms = new Map<string, ShortForm>();
   for (const { text, lang } of names) {
     const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst, human.name.split(/\s+/).length);
@@ -36,7 +37,8 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
     for (const form of [family, family.replace(ARTICLE, ''), ...withoutParticle(human, family), ...withSecond(text, family)]) {
       // A Cyrillic surname is inflected differently in each language, so each needs its own.
       const key = isCyrillic(form) ? `${lang} ${form}` : form;
-      if ([...form].length < 2 || NEVER.has(form.toLowerCase()) || isPlace(form) || forms.has(key)) continue;
+      if (!(mayBeName(form) || isCountryOf(human, form)) || forms.has(key) || (form !== human.family && relatives.some((relative) => isTheirs(relative, form))))
+        continue;
       forms.set(key, { text: form, lang, ...(isReadEverywhere(form, lang) ? {} : { ownLanguageOnly: true as const }) });
     }
   }
@@ -58,12 +60,21 @@ function withSecond(name: string, family: string): string[] {
   return isSecond ? [`${family} ${second}`] : [];
 }
 
+const mayBeName = (form: string): boolean => [...form].length >= 2 && !NEVER.has(form.toLowerCase()) && !isPlace(form);
+
+/** "Mr Ratcliffe" is the husband of Nazanin Zaghari-Ratcliffe: what only an alias has for a surname is left to the relative who bears it. */
+const isTheirs = ({ name, sharesSurname }: NonNullable<Detainee['relatives']>[number], form: string): boolean => !sharesSurname && name.endsWith(` ${form}`);
+
 /** Names of countries, peoples and cities are those, whoever bears them: "Jacques Paris is back in Paris". */
 const PLACES = new Set([
   ...COUNTRIES.flatMap((code) => countryPhrases(code).map(({ text }) => text)),
   ...'Lyon Nice Nancy Florence Milan Valencia Córdoba Toledo León Granada Murcia Medina Odessa Hamburg Essen Minden'.split(' '),
 ]);
 const isPlace = (form: string): boolean => PLACES.has(form);
+
+/** A surname that a country has too ("Luís Montenegro") is left to the article, which may not speak of the country; not so with kings ("of Jordan"). */
+const isCountryOf = ({ name, family }: Detainee | Person, form: string): boolean => form === family && COUNTRY_NAMES.has(form) && !name.includes(` of ${form}`);
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((code) => countryWords(code).slice(0, 1)));
 
 const isLatin = (text: string) => /^\p{Script=Latin}/u.test(text);
 /** Arabic, Persian, Hebrew: names have no capitals there, and a short last word is often an everyday one. */
