@@ -19,6 +19,8 @@ export class Reader {
   #known = new Map<Element, { readonly text: string; readonly key: number }[]>();
   #nextKey = 0;
   #hasRead = false;
+  /** Blocks of the story that nobody could see when they were last read. */
+  #unseen: TextBlock[] = [];
   /** The blocks as last read, by key. */
   blocks: ReadonlyMap<number, TextBlock> = new Map();
   /** The element that holds the story, as last read. */
@@ -45,7 +47,10 @@ export class Reader {
     const story = await this.#seen(storyBlocks(all, article), slices);
     if (slices.isOver) await slices.breathe();
     this.article = article;
-    return this.#take(story);
+    const text = this.#take(story);
+    // A large text is sent in a task of its own: the browser copies it there and then.
+    if (slices.isOver) await slices.breathe();
+    return text;
   }
 
   async #allBlocks(body: Element, slices: Slices): Promise<readonly TextBlock[]> {
@@ -58,11 +63,18 @@ export class Reader {
   /** Those that a reader can see. */
   async #seen(blocks: readonly TextBlock[], slices: Slices): Promise<TextBlock[]> {
     const seen: TextBlock[] = [];
+    const unseen: TextBlock[] = [];
     for (const [index, block] of blocks.entries()) {
-      if (isReadable(block)) seen.push(block);
+      (isReadable(block) ? seen : unseen).push(block);
       if (index % BLOCKS === 0 && slices.isOver) await slices.breathe();
     }
+    this.#unseen = unseen;
     return seen;
+  }
+
+  /** Whether some of the text that nobody could see when the page was last read is to be seen now. */
+  get seesMore(): boolean {
+    return this.#unseen.some(isReadable);
   }
 
   #take(story: readonly TextBlock[]): ToldText | undefined {

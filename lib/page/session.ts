@@ -33,7 +33,7 @@ export interface SessionOptions {
 }
 
 /** The wait for the page's next frame ends after so many timers of so many milliseconds, one after the other. */
-const BEATS = 4;
+const BEATS = 12;
 const BEAT = 25;
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
@@ -103,8 +103,8 @@ class Session {
     if (this.#signal.aborted) return;
     const pulse = setInterval(() => isAlive() || abort.abort(), PULSE);
     this.#signal.addEventListener('abort', () => clearInterval(pulse));
-    // Before its style sheets have come a page may have no layout, and nothing on it could be seen.
-    if (!isWhole) await this.#read();
+    // Before its style sheets have come a page may have no layout, and little on it could be seen.
+    if (!isWhole && this.#reader.seesMore) await this.#read();
     const painter = makePainter?.();
     // The browser takes the host in before anything asks what lies where: else it would do so in our time.
     await nextFrame(view);

@@ -253,9 +253,10 @@ async function smoothness(): Promise<void> {
 async function processor(): Promise<void> {
   const mean = await processorTime();
   const opened = await open('brief');
-  const big = await visit(opened, MEGABYTE.name, 4);
+  const longest: number[] = [];
+  for (let round = 0; round < 3; round++) longest.push((await visit(opened, MEGABYTE.name, 4)).longest);
   await opened.tab.close();
-  add('longest task of ours, 1 MB page, processor slowed 4 times', big.longest, ' ms', 35);
+  add('longest task of ours, 1 MB page, processor slowed 4 times', median(longest), ' ms', 35);
   await peers(mean);
 }
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from '@playwright/test';
-import type { DevTools, Driver, Frame, InPage, LaunchOptions, Tab } from './driver.ts';
+import type { Driver, Frame, InPage, LaunchOptions, Tab } from './driver.ts';
 import { CHROMIUM_OWN } from './proxy.ts';
 
 /** What asks servers by itself, or upgrades the test site to https. This flag replaces the one that Playwright gives. */
@@ -89,7 +89,14 @@ export async function launchChromium({ extension, executable, proxyPort, headles
     devtools: async (tab) => {
       const page = pages.get(tab);
       if (!page) throw new Error('not a tab of this browser');
-      return (await context.newCDPSession(page)) as unknown as DevTools;
+      const session = await context.newCDPSession(page);
+      return {
+        send: (method, parameters) => session.send(method as 'Page.enable', parameters as undefined),
+        on(event, hear) {
+          session.on(event as 'Page.loadEventFired', hear);
+          return () => session.off(event as 'Page.loadEventFired', hear);
+        },
+      };
     },
     stopBackground: () => stopWorker(context, root),
     setColorScheme: async (tab, colorScheme) => pages.get(tab)?.emulateMedia({ colorScheme }),

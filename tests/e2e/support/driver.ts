@@ -33,6 +33,8 @@ export interface Tab extends Frame {
 
 export interface DevTools {
   send(method: string, parameters?: object): Promise<unknown>;
+  /** Hear an event until the function given back is called. */
+  on(event: string, hear: (parameters: unknown) => void): () => void;
 }
 
 export interface Driver {
