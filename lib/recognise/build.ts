@@ -137,9 +137,10 @@ function packHeads(patterns: readonly Pattern[]): Uint8Array {
   return heads;
 }
 
-/** A slot for each first word, at the least: see `slots` of the gazetteer. */
+/** A slot for two first words, or for sixteen pairs, at the least: see `slots` of the gazetteer. Fewer are full, more lie farther from the processor. */
 function packSlots(patterns: readonly Pattern[]): Int32Array {
-  const slotBits = bitsFor(new Set(patterns.map(({ head }) => head)).size);
+  const count = (of: (pattern: Pattern) => number | undefined) => new Set(patterns.map(of)).size;
+  const slotBits = bitsFor(Math.max(count(({ head }) => head) / 2, count(({ pair }) => pair) / 16));
   const slots = new Int32Array(2 ** (slotBits + 1));
   for (const { head, hash, pair } of patterns) {
     const slot = (extendHash(0, head) >>> (32 - slotBits)) << 1;
