@@ -15,6 +15,7 @@ import {
   MOST_WORDS,
   OWN_LANGUAGE_ONLY,
   SHARES_SURNAME,
+  TAG_MASK,
   TOPIC_TERM,
   USES,
 } from './gazetteer.ts';
@@ -110,7 +111,7 @@ function packPatterns(unsorted: readonly Pattern[]) {
     heads: packHeads(lookedFor),
     bucketFirst: firsts(bucketSizes),
     bucketSizes: bytes(bucketSizes),
-    tag: Uint16Array.from(patterns, ({ hash }) => hash & 0xffff),
+    tag: Uint8Array.from(patterns, ({ hash }) => hash & TAG_MASK),
     check: Int32Array.from(patterns, ({ check }) => check),
     candidateFirst: firsts(patterns.map((pattern) => pattern.candidates.length)),
     candidateCounts: bytes(patterns.map((pattern) => pattern.candidates.length)),

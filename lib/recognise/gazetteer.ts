@@ -4,9 +4,9 @@
  * Finding: a slot of bits, by the hash of a word, says whether the word is a phrase, and whether any begins with it and
  * the next; almost every word of a text is dismissed by it. The words of a text are few and often the same, so their
  * slots lie in the memory next to the processor, however many names there are. For the others a table of bytes, by the hash of the first word, says how long the
- * phrases are that begin with it. The hash of a run of words leads to a bucket of two to four patterns, told apart by 16
+ * phrases are that begin with it. The hash of a run of words leads to a bucket of two to four patterns, told apart by 8
  * bits of the same hash and verified by 32 bits of a second one, which is computed only then. So the cost does not grow
- * with the number of names, and some 60 bits must agree by chance for a wrong one.
+ * with the number of names, and 57 bits must agree by chance for a wrong one.
  *
  * - `slots`            2^(n+1) groups of 32 bits, two by two: phrases of one word, and first two words of longer ones, by
  *   place of the first word; see `mayHold`
@@ -14,7 +14,7 @@
  * - `heads`            2^(n+1) bytes by place of a first word, with a capital or without; see {@link headPlace}, {@link lengthBit}
  * - `bucketFirst`, `bucketSizes`   2^n buckets: how many patterns each has, and the first of every sixteenth; see {@link Lists}. (The
  *   first of every one would be three times as large, packed, as the sizes.)
- * - `tag`, `check`     a pattern: the low half of its hash, its second hash
+ * - `tag`, `check`     a pattern: the low byte of its hash, its second hash
  * - `candidateFirst`, `candidateCounts`   the candidates of a pattern, in the same way
  * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
  * - `shapes`           a shape: as many numbers as {@link SHAPE_FIELDS}
@@ -39,6 +39,9 @@ export const TOPIC_TERM = 0x8000_0000;
 export const SHAPE_FIELDS = 6;
 /** More words than any name or phrase has; a mask of 16 bits says which have capitals. */
 export const MOST_WORDS = 16;
+
+/** The bits of a hash that tell the patterns of a bucket apart: their second hashes are compared only where these are the same. */
+export const TAG_MASK = 0xff;
 
 const LONGEST_BIT = 7;
 /** The bit of a byte of `heads` for phrases of so many words, one at least; the last stands for all longer ones. */
@@ -130,7 +133,7 @@ export interface Gazetteer {
   /** The patterns of the bucket of a hash. */
   readonly buckets: Lists;
   readonly bucketBits: number;
-  readonly tag: Uint16Array;
+  readonly tag: Uint8Array;
   readonly check: Int32Array;
   /** The candidates of a pattern. */
   readonly candidates: Lists;
@@ -186,7 +189,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     headBits: Math.log2(heads.length) - 1,
     buckets,
     bucketBits: Math.log2(buckets.count),
-    tag: file.u16('tag'),
+    tag: file.u8('tag'),
     check: file.i32('check'),
     candidates: new Lists(file.u32('candidateFirst'), file.u8('candidateCounts')),
     target: file.u32('target'),

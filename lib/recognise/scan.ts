@@ -1,7 +1,7 @@
 /** The pass over the words of an article that finds what of the gazetteer stands in it. */
 
 import { isSmall } from './fold.ts';
-import { type Gazetteer, headPlace, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape } from './gazetteer.ts';
+import { type Gazetteer, headPlace, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape, TAG_MASK } from './gazetteer.ts';
 import { checkWord, extendCheck, extendHash, isOneLetter, mayHold, placeOf } from './hash.ts';
 import { byPlace, inOrder } from './spans.ts';
 import { ALL_CAPS, BY_DOT, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
@@ -150,7 +150,7 @@ export class Scanner {
   /** The pattern that the first words of the path are, or -1. */
   #verify(text: number, count: number, hash: number): number {
     const { buckets, bucketBits, tag, check } = this.#gazetteer;
-    const wanted = hash & 0xffff;
+    const wanted = hash & TAG_MASK;
     const place = placeOf(hash, bucketBits);
     const first = buckets.startOf(place);
     for (let pattern = first, last = first + buckets.sizeOf(place); pattern < last; pattern++) {
