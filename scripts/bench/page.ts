@@ -1,5 +1,5 @@
 /**
- * `npm run bench:page`: what the page script costs, in Chromium, on pages made up for it, against the floor and against
+ * `npm run bench:page`: what the page script costs, in Chromium, on pages made up for it or saved ones (`SIDELIGHT_BENCH_PAGES`), against the floor and against
  * what others would take, all in one run. After `npm run build:test`. Prints a table with the goals. Times are wall-clock, by a sampling profiler: on a
  * busy machine they are longer than the processor's, the ratios less so.
  */
