@@ -128,7 +128,7 @@ const isParticleOf = ({ use }: LexiconPhrase, tokens: Tokens, index: number): bo
 
 /** Two bytes for each first word and case, at the least. */
 function packHeads(patterns: readonly Pattern[]): Uint8Array {
-  const headBits = bitsFor(new Set(patterns.map(({ head }) => head)).size * 2);
+  const headBits = bitsFor(countOf(patterns, ({ head }) => head) * 2);
   const heads = new Uint8Array(2 ** (headBits + 1));
   for (const pattern of patterns)
     for (const isCapital of mayBeginSmall(pattern) ? [true, false] : [true]) {
@@ -140,8 +140,7 @@ function packHeads(patterns: readonly Pattern[]): Uint8Array {
 
 /** A slot for two first words, or for sixteen pairs, at the least: see `slots` of the gazetteer. Fewer are full, more lie farther from the processor. */
 function packSlots(patterns: readonly Pattern[]): Int32Array {
-  const count = (of: (pattern: Pattern) => number | undefined) => new Set(patterns.map(of)).size;
-  const slotBits = bitsFor(Math.max(count(({ head }) => head) / 2, count(({ pair }) => pair) / 16));
+  const slotBits = bitsFor(Math.max(countOf(patterns, ({ head }) => head) / 2, countOf(patterns, ({ pair }) => pair) / 16));
   const slots = new Int32Array(2 ** (slotBits + 1));
   for (const { head, hash, pair } of patterns) {
     const slot = (extendHash(0, head) >>> (32 - slotBits)) << 1;
@@ -162,6 +161,7 @@ function packFilter(hashes: ReadonlySet<number>): Int32Array {
   return filter;
 }
 
+const countOf = (patterns: readonly Pattern[], of: (pattern: Pattern) => number | undefined): number => new Set(patterns.map(of)).size;
 const bitsFor = (places: number): number => Math.max(8, Math.ceil(Math.log2(places)));
 const mayBeginSmall = ({ candidates }: Pattern): boolean => candidates.some(({ capitals, abbreviations }) => ((capitals | abbreviations) & 1) === 0);
 /** First names alone are asked for by their place, and not looked for. */

@@ -74,6 +74,9 @@ export interface Shape {
   readonly abbreviations: number;
 }
 
+/** Whether a candidate counts in texts of its own language only, and the text is of another. */
+export const isOfOtherLanguage = (shape: Shape, lang: string): boolean => (shape.flags & OWN_LANGUAGE_ONLY) !== 0 && shape.lang !== lang;
+
 export interface Term {
   readonly entity: EntityNumber;
   /** Day numbers, both included. */

@@ -2,7 +2,7 @@
 import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
 import type { NameHit } from './full-names.ts';
-import { ALONE, FEMALE, MALE, OWN_LANGUAGE_ONLY, SHARES_SURNAME, type Shape } from './gazetteer.ts';
+import { ALONE, FEMALE, isOfOtherLanguage, MALE, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
@@ -164,7 +164,7 @@ export class Names {
         const shape = gazetteer.shapeOf(candidate);
         const target = gazetteer.target[candidate] as number;
         if ((this.#titled.get(at)?.entity ?? target) !== target) continue;
-        if (shape.use !== 'short' || (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== lang)) continue;
+        if (shape.use !== 'short' || isOfOtherLanguage(shape, lang)) continue;
         const why = this.#whyShort(target, shape, at, offices);
         if (!why || (words === 1 && !this.#titled.has(at) && this.#isCountry(text, at))) continue;
         span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
@@ -184,7 +184,7 @@ export class Names {
     const word = hash[at] as number;
     const known = this.#countries.get(word);
     if (known !== undefined) return known;
-    const country = this.#reading.shapesOf(text, [at]).find(({ shape }) => shape.use === 'country')?.target;
+    const country = this.#reading.countryAt(text, at);
     const places: number[] = [];
     if (country !== undefined) for (let other = 0; other < count; other++) if (hash[other] === word) places.push(other);
     const is = country !== undefined && (this.#reading.countryCount(country) > places.length || places.some((place) => isInPlace(this.#reading, place)));

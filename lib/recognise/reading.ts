@@ -108,9 +108,9 @@ export class Reading {
     return this.shapesOf(text, [at]).some(({ shape }) => shape.use === 'given');
   }
 
-  /** Whether the word is a country, a capital or a people, in any language. */
-  isCountry(text: number, at: number): boolean {
-    return this.shapesOf(text, [at]).some(({ shape }) => shape.use === 'country');
+  /** Number of the country that the word names, by itself, its capital or its people, in any language. */
+  countryAt(text: number, at: number): number | undefined {
+    return this.shapesOf(text, [at]).find(({ shape }) => shape.use === 'country')?.target;
   }
 
   /** Whether a full name begins at the word. */

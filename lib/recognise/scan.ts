@@ -1,7 +1,7 @@
 /** The pass over the words of an article that finds what of the gazetteer stands in it. */
 
 import { isSmall } from './fold.ts';
-import { type Gazetteer, headPlace, lengthBit, longerBits, MOST_WORDS, OWN_LANGUAGE_ONLY, type Shape, TAG_MASK } from './gazetteer.ts';
+import { type Gazetteer, headPlace, isOfOtherLanguage, lengthBit, longerBits, MOST_WORDS, type Shape, TAG_MASK } from './gazetteer.ts';
 import { checkWord, extendCheck, extendHash, isOneLetter, mayHold, placeOf } from './hash.ts';
 import { byPlace, inOrder } from './spans.ts';
 import { ALL_CAPS, BY_DOT, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
@@ -220,7 +220,7 @@ export class Scanner {
 
   /** Whether the words last looked at are written as a candidate demands, and in its language where it demands one. */
   #fits(shape: Shape, text: number, count: number): boolean {
-    if (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== this.#lang) return false;
+    if (isOfOtherLanguage(shape, this.#lang)) return false;
     return (shape.capitals | shape.abbreviations) === 0 || this.#hasCapitals(shape, text, count);
   }
 

@@ -56,7 +56,7 @@ function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
   // German writes every noun with a capital. A country before a surname is no first name: "president of Russia Putin".
-  if (reading.lang === 'de' || reading.isCountry(text, at - 1)) return 'alone';
+  if (reading.lang === 'de' || reading.countryAt(text, at - 1) !== undefined) return 'alone';
   if (!reading.isTitleCase(text) && !beginsSentence(reading, at - 1)) return 'other';
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }

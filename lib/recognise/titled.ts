@@ -6,7 +6,8 @@ import { dayNumber } from '../dataset/dates.ts';
 import { OFFICE_SORTS, type OfficeSort } from '../dataset/lexicon.ts';
 import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
-import { OWN_LANGUAGE_ONLY } from './gazetteer.ts';
+import { isOfOtherLanguage } from './gazetteer.ts';
+import type { Holders } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
 import { holderOn } from './roles.ts';
 import { BY_HYPHEN, BY_SPACE, UPPER_FIRST } from './tokens.ts';
@@ -31,9 +32,6 @@ const TITLES_OF: readonly (readonly [sort: OfficeSort, ...words: ReadonlySet<num
 /** Nearly every word before a surname is none of these. */
 const LAST_WORDS: ReadonlySet<number> = new Set(TITLES_OF.flatMap(([, last]) => [...(last ?? [])]));
 
-/** Holders of offices of one sort, with the office. */
-type Holders = ReadonlyMap<EntityNumber, number>;
-
 /** Surnames behind a title that one of their bearers, whose country the article speaks of, has on the story's day. */
 export function findTitled(reading: Reading): TitledHit[] {
   const { day } = reading.article;
@@ -43,14 +41,14 @@ export function findTitled(reading: Reading): TitledHit[] {
   return reading.found.shorts.flatMap((span): TitledHit[] => {
     const sort = sortBefore(reading, span.at);
     if (sort === undefined) return [];
-    const of = holders.get(sort) ?? holdersOf(reading, sort, dayNumber(day));
+    const of = holders.get(sort) ?? holdersOfSort(reading, sort, dayNumber(day));
     holders.set(sort, of);
     const bearers = new Map<EntityNumber, TitledHit>();
     for (let candidate = span.from; candidate < span.to; candidate++) {
       const entity = reading.gazetteer.target[candidate] as number;
       const role = of.get(entity);
       const shape = reading.gazetteer.shapeOf(candidate);
-      if (role === undefined || shape.use !== 'short' || (shape.flags & OWN_LANGUAGE_ONLY && shape.lang !== reading.lang)) continue;
+      if (role === undefined || shape.use !== 'short' || isOfOtherLanguage(shape, reading.lang)) continue;
       if (context.countries(entity) === 0) continue;
       bearers.set(entity, { text: span.text, at: span.at, words: span.words, target: entity, shape, entity, role });
     }
@@ -70,7 +68,8 @@ function sortBefore(reading: Reading, at: number): OfficeSort | undefined {
   return undefined;
 }
 
-function holdersOf({ gazetteer }: Reading, sort: OfficeSort, on: number): Holders {
+/** Holders of offices of one sort, with the office. */
+function holdersOfSort({ gazetteer }: Reading, sort: OfficeSort, on: number): Holders {
   const holders = new Map<EntityNumber, number>();
   for (let role = 0; role < gazetteer.roleCount; role++) {
     if (gazetteer.role(role).sort !== OFFICE_SORTS.indexOf(sort)) continue;
