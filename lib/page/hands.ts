@@ -4,6 +4,7 @@
 import { linesOfMark } from './aim.ts';
 import { CardFrame } from './card-frame.ts';
 import { rectOf, scrollIntoView } from './dom.ts';
+import { idle } from './idle.ts';
 import type { Overlay } from './overlay.ts';
 import { Pointer } from './pointer.ts';
 
@@ -22,8 +23,6 @@ const EDGE = 40;
 
 /** What a reader does, if anything, before they ask for a card: a key that asks for one is pressed after Alt or Control. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
-/** Longest wait, in milliseconds, for the page to be idle once the reader has moved. */
-const LONGEST_BUSY = 100;
 
 export class Hands {
   readonly #page: Document;
@@ -60,7 +59,7 @@ export class Hands {
     const see = ({ isTrusted }: Event) => {
       if (!isTrusted) return;
       seen.abort();
-      requestIdleCallback(() => !signal.aborted && this.#card.putUp(), { timeout: LONGEST_BUSY });
+      void idle().then(() => !signal.aborted && this.#card.putUp());
     };
     for (const sign of SIGNS) this.#page.addEventListener(sign, see, { capture: true, passive: true, signal: AbortSignal.any([signal, seen.signal]) });
   }

@@ -43,13 +43,13 @@ export class Reader {
     const slices = new Slices();
     const all = await this.#allBlocks(body, slices);
     const article = findArticle(all, body);
-    if (slices.isOver) await slices.breathe();
+    await slices.rest();
     const story = await this.#seen(storyBlocks(all, article), slices);
-    if (slices.isOver) await slices.breathe();
+    await slices.rest();
     this.article = article;
     const text = this.#take(story);
     // A large text is sent in a task of its own: the browser copies it there and then.
-    if (slices.isOver) await slices.breathe();
+    await slices.rest();
     return text;
   }
 

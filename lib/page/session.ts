@@ -7,6 +7,7 @@
 import type { asking, Handlers } from '../messaging/channel.ts';
 import type { Look, Mark, PageCommands, PageRequests, ToldText } from '../messaging/protocol.ts';
 import type { Highlighter } from './highlighter.ts';
+import { idle } from './idle.ts';
 import type { Change } from './overlay.ts';
 import type { Painter, PainterOptions } from './painter.ts';
 import { Reader } from './reader.ts';
@@ -37,8 +38,6 @@ const BEATS = 12;
 const BEAT = 25;
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
-/** Longest wait for the page to be idle once it has loaded. */
-const LONGEST_BUSY = 100;
 /** Milliseconds between two looks whether the extension is still there: one property is read. */
 const PULSE = 900;
 
@@ -215,5 +214,3 @@ async function nextFrame(view: Window): Promise<void> {
   });
   for (let beat = 0; beat < BEATS && !isDrawn; beat++) await Promise.race([frame, wait(BEAT)]);
 }
-
-const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_BUSY }));
