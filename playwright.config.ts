@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 const report = process.env['SIDELIGHT_REPORT'];
 
-/** End-to-end tests, the same for both browsers; which browser a project drives is its name. */
+/**
+ * End-to-end tests, the same for both browsers; which browser a project drives is its name. `*.chromium.e2e.ts` are of what
+ * Chromium alone does, or tells.
+ */
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.e2e.ts', 'hostile/**/*.hostile.ts'],
@@ -11,5 +14,5 @@ export default defineConfig({
   // Each worker has a browser of its own; the machine that tests everything has two cores.
   workers: 1,
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: 'e2e/**/*.chromium.e2e.ts' }],
 });

@@ -32,8 +32,7 @@ const heardFrom = (desk: Page, url: string): Promise<number> =>
 const badgeOf = (desk: Page, url: string): Promise<string> =>
   desk.evaluate(async (wanted) => chrome.action.getBadgeText({ tabId: (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1 }), url);
 
-test('of a page that is rendered in advance nothing is told before it is shown; then it is marked', async ({ browserName: _ }, { project }) => {
-  test.skip(project.name !== 'chromium', 'Firefox renders no page in advance');
+test('of a page that is rendered in advance nothing is told before it is shown; then it is marked', async () => {
   const site = await startSite();
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
