@@ -9,7 +9,7 @@ import {
   headPlace,
   KEEPS_NAME,
   KINDS,
-  LISTS_APART,
+  LISTS_TOGETHER,
   lengthBit,
   MALE,
   MOST_WORDS,
@@ -93,6 +93,11 @@ function packPatterns(unsorted: readonly Pattern[]) {
   const bucketSizes = new Array<number>(2 ** bucketBits).fill(0);
   for (const { hash } of patterns) bucketSizes[placeOf(hash, bucketBits)] = (bucketSizes[placeOf(hash, bucketBits)] ?? 0) + 1;
 
+  const buckets = packLists(bucketSizes, 'bucket');
+  const candidates = packLists(
+    patterns.map((pattern) => pattern.candidates.length),
+    'pattern',
+  );
   const lookedFor = patterns.filter(isLookedFor);
   const pairs = packFilter(new Set(lookedFor.flatMap(({ pair }) => pair ?? [])));
   const all = patterns.flatMap((pattern) => pattern.candidates);
@@ -109,12 +114,12 @@ function packPatterns(unsorted: readonly Pattern[]) {
     slots: packSlots(lookedFor),
     pairs,
     heads: packHeads(lookedFor),
-    bucketFirst: firsts(bucketSizes),
-    bucketSizes: bytes(bucketSizes),
+    bucketFirst: buckets.firsts,
+    bucketBehind: buckets.behind,
     tag: Uint8Array.from(patterns, ({ hash }) => hash & TAG_MASK),
     check: Int32Array.from(patterns, ({ check }) => check),
-    candidateFirst: firsts(patterns.map((pattern) => pattern.candidates.length)),
-    candidateCounts: bytes(patterns.map((pattern) => pattern.candidates.length)),
+    candidateFirst: candidates.firsts,
+    candidateBehind: candidates.behind,
     target: Uint32Array.from(all, ({ phrase }) => phrase.target),
     shape,
     shapes: Uint16Array.from([...shapes.keys()].flatMap((key) => key.split(',').map(Number))),
@@ -138,9 +143,9 @@ function packHeads(patterns: readonly Pattern[]): Uint8Array {
   return heads;
 }
 
-/** A slot for two first words, or for sixteen pairs, at the least: see `slots` of the gazetteer. Fewer are full, more lie farther from the processor. */
+/** A slot for two first words, or for eight pairs, at the least: see `slots` of the gazetteer. Fewer are full, more lie farther from the processor. */
 function packSlots(patterns: readonly Pattern[]): Int32Array {
-  const slotBits = bitsFor(Math.max(countOf(patterns, ({ head }) => head) / 2, countOf(patterns, ({ pair }) => pair) / 16));
+  const slotBits = bitsFor(Math.max(countOf(patterns, ({ head }) => head) / 2, countOf(patterns, ({ pair }) => pair) / 8));
   const slots = new Int32Array(2 ** (slotBits + 1));
   for (const { head, hash, pair } of patterns) {
     const slot = (extendHash(0, head) >>> (32 - slotBits)) << 1;
@@ -211,29 +216,21 @@ function packRoles({ roles }: Lexicon) {
   };
 }
 
-/** Numbers that are small by design. */
-function bytes(numbers: readonly number[]): Uint8Array {
-  const large = numbers.findIndex((number) => number > 255);
+/** Where lists of these lengths begin and end: see `Lists`. */
+function packLists(lengths: readonly number[], what: string): { firsts: Uint32Array; behind: Uint8Array } {
+  const begins = starts(lengths.map((length) => ({ length })));
+  const firsts = begins.filter((_, list) => list % LISTS_TOGETHER === 0);
+  const behind = begins.map((begin, list) => begin - (firsts[Math.floor(list / LISTS_TOGETHER)] ?? 0));
+  const large = behind.findIndex((far) => far > 255);
   if (large >= 0)
     throw new Error(
-      `${numbers[large]} patterns in a bucket, or candidates of a pattern: one byte holds no more than 255; widen it in lib/recognise/gazetteer.ts`,
+      `what is in ${LISTS_TOGETHER} lists, up to ${what} ${large}, is more than one byte can number; widen \`Lists\` in lib/recognise/gazetteer.ts`,
     );
-  return Uint8Array.from(numbers);
-}
-
-/** Where every sixteenth list begins: see `Lists`. */
-function firsts(lengths: readonly number[]): Uint32Array {
-  const known = new Uint32Array(Math.ceil(lengths.length / LISTS_APART));
-  let start = 0;
-  lengths.forEach((length, list) => {
-    if (list % LISTS_APART === 0) known[list / LISTS_APART] = start;
-    start += length;
-  });
-  return known;
+  return { firsts, behind: Uint8Array.from(behind) };
 }
 
 /** Where each list begins when all are laid end to end; one more for where the last ends. */
-function starts(lists: readonly (readonly unknown[])[]): Uint32Array {
+function starts(lists: readonly { readonly length: number }[]): Uint32Array {
   const first = new Uint32Array(lists.length + 1);
   lists.forEach((list, index) => {
     first[index + 1] = (first[index] ?? 0) + list.length;

@@ -59,6 +59,8 @@ export function unitOf(unit: number): number {
 
 /** Whether a code unit is a small letter. */
 export const isSmall = (unit: number): boolean => (unitOf(unit) & LOWER) !== 0;
+/** Whether a code unit is a capital letter; neither this nor small are the letters of scripts without case. */
+export const isLarge = (unit: number): boolean => (unitOf(unit) & UPPER) !== 0;
 
 function fillBlock(unit: number): number {
   const first = unit - (unit % BLOCK);

@@ -2,20 +2,20 @@
  * All names and phrases, compiled: one buffer of typed arrays that holds hashes, not names.
  *
  * Finding: a slot of bits, by the hash of a word, says whether the word is a phrase, and whether any begins with it and
- * the next; almost every word of a text is dismissed by it. The words of a text are few and often the same, so their
- * slots lie in the memory next to the processor, however many names there are. For the others a table of bytes, by the hash of the first word, says how long the
- * phrases are that begin with it. The hash of a run of words leads to a bucket of two to four patterns, told apart by 8
- * bits of the same hash and verified by 32 bits of a second one, which is computed only then. So the cost does not grow
- * with the number of names, and 57 bits must agree by chance for a wrong one.
+ * the next; almost every word of a text is dismissed by it (`sieve.ts`). The words of a text are few and often the same,
+ * so their slots lie in the memory next to the processor, however many names there are. For the others a table of
+ * bytes, by the hash of the first word, says how long the phrases are that begin with it. The hash of a run of words
+ * leads to a bucket of two to four patterns, told apart by 8 bits of the same hash and verified by 32 bits of a second
+ * one, which is computed only then. So the cost does not grow with the number of names, and 57 bits must agree by
+ * chance for a wrong one.
  *
  * - `slots`            2^(n+1) groups of 32 bits, two by two: phrases of one word, and first two words of longer ones, by
  *   place of the first word; see `mayHold`
  * - `pairs`            2^n groups of 32 bits: the same first two words by their own hash, for slots that are nearly full
  * - `heads`            2^(n+1) bytes by place of a first word, with a capital or without; see {@link headPlace}, {@link lengthBit}
- * - `bucketFirst`, `bucketSizes`   2^n buckets: how many patterns each has, and the first of every sixteenth; see {@link Lists}. (The
- *   first of every one would be three times as large, packed, as the sizes.)
+ * - `bucketFirst`, `bucketBehind`   2^n buckets: where the patterns of each begin; see {@link Lists}
  * - `tag`, `check`     a pattern: the low byte of its hash, its second hash
- * - `candidateFirst`, `candidateCounts`   the candidates of a pattern, in the same way
+ * - `candidateFirst`, `candidateBehind`   the candidates of a pattern, in the same way
  * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
  * - `shapes`           a shape: as many numbers as {@link SHAPE_FIELDS}
  * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
@@ -93,30 +93,29 @@ export interface Role {
   readonly terms: readonly Term[];
 }
 
-/** The file tells where every sixteenth list begins. */
-export const LISTS_APART = 16;
+/** So many lists have one number in the file for where the first of them begins, and a byte each for how far behind it they do. */
+export const LISTS_TOGETHER = 16;
 
-/** Lists laid end to end. Where one begins is summed up from the nearest beginning that the file tells: nothing is done when it is opened. */
+/** Lists laid end to end: a number of four bytes for where each begins would take up a third of the file. */
 export class Lists {
   readonly count: number;
   readonly #firsts: Uint32Array;
-  readonly #sizes: Uint8Array;
+  readonly #behind: Uint8Array;
 
-  constructor(firsts: Uint32Array, sizes: Uint8Array) {
-    this.count = sizes.length;
+  /** @param behind - One more than there are lists: where the last ends */
+  constructor(firsts: Uint32Array, behind: Uint8Array) {
+    this.count = behind.length - 1;
     this.#firsts = firsts;
-    this.#sizes = sizes;
+    this.#behind = behind;
   }
 
   startOf(list: number): number {
-    const known = list - (list % LISTS_APART);
-    let start = this.#firsts[known / LISTS_APART] as number;
-    for (let before = known; before < list; before++) start += this.#sizes[before] as number;
-    return start;
+    return (this.#firsts[(list / LISTS_TOGETHER) | 0] as number) + (this.#behind[list] as number);
   }
 
-  sizeOf(list: number): number {
-    return this.#sizes[list] as number;
+  /** Where the list ends: half-open. */
+  endOf(list: number): number {
+    return this.startOf(list + 1);
   }
 }
 
@@ -162,7 +161,7 @@ export interface Gazetteer {
 /** Open what `buildGazetteer` made. Makes views; parses nothing. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = openSections(buffer);
-  const buckets = new Lists(file.u32('bucketFirst'), file.u8('bucketSizes'));
+  const buckets = new Lists(file.u32('bucketFirst'), file.u8('bucketBehind'));
   const [slots, pairs, heads, shape] = [file.i32('slots'), file.i32('pairs'), file.u8('heads'), file.u16('shape')];
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
   const [born, given] = [file.u16('born'), file.i32('given')];
@@ -194,7 +193,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     bucketBits: Math.log2(buckets.count),
     tag: file.u8('tag'),
     check: file.i32('check'),
-    candidates: new Lists(file.u32('candidateFirst'), file.u8('candidateCounts')),
+    candidates: new Lists(file.u32('candidateFirst'), file.u8('candidateBehind')),
     target: file.u32('target'),
     shape,
     shapeOf: (candidate) => shapes[at(shape, candidate)] ?? nothing,

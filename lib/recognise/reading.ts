@@ -124,8 +124,8 @@ export class Reading {
     if (pattern < 0) return [];
     const { candidates, target } = this.gazetteer;
     const found: { target: number; shape: Shape }[] = [];
-    const from = candidates.startOf(pattern);
-    for (let index = from; index < from + candidates.sizeOf(pattern); index++) found.push({ target: target[index] ?? 0, shape: this.gazetteer.shapeOf(index) });
+    for (let index = candidates.startOf(pattern), to = candidates.endOf(pattern); index < to; index++)
+      found.push({ target: target[index] ?? 0, shape: this.gazetteer.shapeOf(index) });
     return found;
   }
 

@@ -1,10 +1,11 @@
 /** The pass over the words of an article that finds what of the gazetteer stands in it. */
 
-import { isSmall } from './fold.ts';
+import { isLarge, isSmall } from './fold.ts';
 import { type Gazetteer, headPlace, isOfOtherLanguage, lengthBit, longerBits, MOST_WORDS, type Shape, TAG_MASK } from './gazetteer.ts';
-import { checkWord, extendCheck, extendHash, isOneLetter, mayHold, placeOf } from './hash.ts';
+import { checkWord, extendCheck, extendHash, isOneLetter, placeOf } from './hash.ts';
+import { sift } from './sieve.ts';
 import { byPlace, inOrder } from './spans.ts';
-import { ALL_CAPS, BY_DOT, joins, SINGLE, type Tokens, UPPER_FIRST } from './tokens.ts';
+import { ALL_CAPS, BY_DOT, joins, SINGLE, type Tokens } from './tokens.ts';
 
 /** A phrase of the gazetteer at a place, counted in words. */
 export interface Hit {
@@ -28,7 +29,6 @@ export interface ShortForm {
   readonly to: number;
 }
 
-const INITIAL = SINGLE | UPPER_FIRST;
 /** A middle initial is looked for behind so many words of a name at the most. */
 const INITIAL_BEHIND = 2;
 
@@ -60,57 +60,48 @@ export class Scanner {
     this.#lang = lang;
   }
 
-  /**
-   * Look at every word once. Nearly all are dismissed by two reads of one slot, of which neither waits for the other: a
-   * processor that guesses wrong which words go on loses more than a read takes.
-   */
+  /** Find everything, in the order of the words. */
   scanAll(): void {
-    const { slots, slotBits } = this.#gazetteer;
-    const { first, hash } = this.#tokens;
-    const shift = 32 - slotBits;
-    for (let text = 0; text < this.#texts.length; text++) {
-      const end = first[text + 1] as number;
-      let at = first[text] as number;
-      for (let word = hash[at] as number; at < end; at++) {
-        const next = hash[at + 1] as number;
-        const single = extendHash(0, word);
-        const pair = extendHash(single, next);
-        const slot = (single >>> shift) << 1;
-        const isSingle = mayHold(slots[slot] as number, single);
-        const isPair = mayHold(slots[slot + 1] as number, pair);
-        if (isSingle | isPair && (isSingle || this.#mayBegin(pair))) this.#scanFrom(text, at, end, -1);
-        if (isOneLetter(word)) this.#scanAround(text, at, end);
-        word = next;
-      }
+    const tokens = this.#tokens;
+    const { begins, beginCount, letters, letterCount } = sift(this.#gazetteer, tokens);
+    for (let index = 0; index < beginCount; index++) {
+      const at = begins[index] as number;
+      const text = tokens.textOf(at);
+      this.#scanFrom(text, at, tokens.first[text + 1] as number, -1);
+    }
+    for (let index = 0; index < letterCount; index++) {
+      const at = letters[index] as number;
+      const text = tokens.textOf(at);
+      if (this.#isInitial(text, at)) this.#scanAround(text, at);
     }
     if (this.#hasInitials) inOrder(this.names, byPlace);
   }
 
-  /** Whether a phrase may begin with two words: a slot is nearly full where a thousand names begin with one word. */
-  #mayBegin(pair: number): boolean {
-    const { pairs, pairBits } = this.#gazetteer;
-    return mayHold(pairs[pair >>> (32 - pairBits)] as number, pair) === 1;
-  }
-
   /** "Paul N. Whelan": the same words without the initial. */
-  #scanAround(text: number, initial: number, end: number): void {
-    if (!this.#isInitial(text, initial, end)) return;
-    const from = Math.max(this.#tokens.first[text] as number, initial - INITIAL_BEHIND);
+  #scanAround(text: number, initial: number): void {
+    const { first } = this.#tokens;
+    const from = Math.max(first[text] as number, initial - INITIAL_BEHIND);
+    const end = first[text + 1] as number;
     for (let at = initial - 1; at >= from; at--) {
       this.#scanFrom(text, at, end, initial);
-      if (this.#isInitial(text, at, end)) return;
+      if (this.#isInitial(text, at)) return;
     }
   }
 
-  #isInitial(text: number, at: number, end: number): boolean {
+  /** Whether a word is one capital letter with a full stop, and is not the last of its text. */
+  #isInitial(text: number, at: number): boolean {
     const tokens = this.#tokens;
-    if (at + 1 >= end || !isOneLetter(tokens.hash[at] as number) || !this.#isCapital(text, at)) return false;
-    return tokens.join(at + 1) === BY_DOT && (tokens.form(at) & INITIAL) === INITIAL;
+    if (!isLarge(this.#firstUnit(text, at)) || !isOneLetter(tokens.hash[at] as number)) return false;
+    return at + 1 < (tokens.first[text + 1] as number) && tokens.join(at + 1) === BY_DOT && (tokens.form(at) & SINGLE) !== 0;
   }
 
   /** Whether the word begins with anything but a small letter. */
   #isCapital(text: number, at: number): boolean {
-    return !isSmall((this.#texts[text] as string).charCodeAt(this.#tokens.start[at] as number));
+    return !isSmall(this.#firstUnit(text, at));
+  }
+
+  #firstUnit(text: number, at: number): number {
+    return (this.#texts[text] as string).charCodeAt(this.#tokens.start[at] as number);
   }
 
   /** Every phrase that begins with the word `at`; with `initial`, the names that hold this word as a middle initial. */
@@ -152,8 +143,7 @@ export class Scanner {
     const { buckets, bucketBits, tag, check } = this.#gazetteer;
     const wanted = hash & TAG_MASK;
     const place = placeOf(hash, bucketBits);
-    const first = buckets.startOf(place);
-    for (let pattern = first, last = first + buckets.sizeOf(place); pattern < last; pattern++) {
+    for (let pattern = buckets.startOf(place), last = buckets.endOf(place); pattern < last; pattern++) {
       if (tag[pattern] !== wanted) continue;
       const second = this.#secondHash(text, count);
       for (; pattern < last; pattern++) if (tag[pattern] === wanted && check[pattern] === second) return pattern;
@@ -179,7 +169,7 @@ export class Scanner {
     const words = (this.#path[count - 1] as number) - at + 1;
     if (onlyNames) this.#hasInitials = true;
     const from = candidates.startOf(pattern);
-    const to = from + candidates.sizeOf(pattern);
+    const to = candidates.endOf(pattern);
     let hasShort = false;
     for (let index = from; index < to; index++) {
       const shape = this.#gazetteer.shapeOf(index);
@@ -193,7 +183,7 @@ export class Scanner {
       const goal = target[index] as number;
       if (use === 'country') this.countries.set(goal, (this.countries.get(goal) ?? 0) + 1);
       else if (use === 'sphere') this.spheres |= 1 << goal;
-      else this.#keep({ text, at, words, target: goal, shape });
+      else if (use !== 'cue' || !this.cues.has(goal)) this.#keep({ text, at, words, target: goal, shape });
     }
     if (hasShort) this.shorts.push({ text, at, words, from, to });
   }
@@ -214,7 +204,7 @@ export class Scanner {
         this.roles.push(hit);
         break;
       default:
-        if (!this.cues.has(hit.target)) this.cues.set(hit.target, hit);
+        this.cues.set(hit.target, hit);
     }
   }
 
