@@ -1,5 +1,6 @@
 /**
  * `npm run bench:recognise`: how fast names are found and linked, against packages that find words, in one run.
+ * On our own articles, or on the texts of saved pages (`SIDELIGHT_BENCH_PAGES=FOLDER`).
  * Prints a table and writes `.output/bench/recognise.json`.
  *
  * "match" and the packages do one task: all whole-word names of the list, of overlapping ones the first and longest;

@@ -1,9 +1,8 @@
 /**
  * News pages for measuring: made up, with the shapes of real ones (wrappers, navigation, cards, scripts) and text of no
- * publisher; or the saved ones, `*.html`, of the folder that `SIDELIGHT_BENCH_PAGES` names.
+ * publisher; or saved ones.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { type BenchPage, savedPages } from '../saved.ts';
 
 const WORDS = (
   'the of to and in a was for that on said with by he it as his at from had they were who has been not their its an this but she have which or when after her more ' +
@@ -30,11 +29,6 @@ function numbers(seed: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-}
-
-export interface BenchPage {
-  readonly name: string;
-  readonly html: string;
 }
 
 function sentence(next: () => number, withName: boolean): string {
@@ -69,12 +63,6 @@ function page(name: string, paragraphs: number, cards: number, depth: number): B
   };
 }
 
-function saved(folder: string): BenchPage[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  if (files.length === 0) throw new Error(`no *.html in ${folder}: SIDELIGHT_BENCH_PAGES names a folder of saved pages`);
-  return files.map((file) => ({ name: basename(file, '.html'), html: readFileSync(join(folder, file), 'utf8') }));
-}
-
 /** Short, usual and long articles, light and heavy pages around them. */
 const MADE: readonly BenchPage[] = [
   page('brief', 6, 10, 2),
@@ -87,9 +75,8 @@ const MADE: readonly BenchPage[] = [
   page('live', 160, 80, 7),
 ];
 
-const FOLDER = process.env['SIDELIGHT_BENCH_PAGES'];
 /** What the processor's time is measured on. */
-export const PAGES = FOLDER ? saved(FOLDER) : MADE;
+export const PAGES = savedPages() ?? MADE;
 
 /** About a megabyte of text. */
 export const MEGABYTE: BenchPage = page('megabyte', 2_300, 100, 6);

@@ -1,5 +1,7 @@
-/** What the bench runs on: our own texts, and names put together from the first names and surnames of the data. */
+/** What the bench runs on: our own texts or saved ones, and names put together from the first names and surnames of the data. */
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { requireDataset } from '../../../scripts/data/load.ts';
+import { type BenchPage, savedPages } from '../saved.ts';
 
 /** Small steps of a fixed generator, so that every run has the same names. */
 function* numbers(seed: number): Generator<number> {
@@ -9,8 +11,28 @@ function* numbers(seed: number): Generator<number> {
   }
 }
 
+/** The articles to read, in blocks: those of the saved pages, all of each page; else `characters` of our own. */
+export const articles = (characters: number): string[][] => savedPages()?.map(blocksOf) ?? madeArticles(characters);
+
+const BLOCKS = 'p,div,li,h1,h2,h3,h4,h5,h6,td,th,section,article,header,footer,aside,nav,figcaption,blockquote,pre,dt,dd';
+const BETWEEN = '\u2029';
+
+function blocksOf({ html }: BenchPage): string[] {
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  for (const silent of document.querySelectorAll('script,style,noscript,template')) silent.remove();
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    block.before(BETWEEN);
+    block.after(BETWEEN);
+  }
+  const blocks = document.body.textContent.split(BETWEEN).map((block) => block.replace(/\s+/g, ' ').trim());
+  return flat(blocks.filter((block) => block !== ''));
+}
+
+/** A flat copy, as a message brings it: strings put together from others are slower to read. */
+const flat = (blocks: string[]): string[] => JSON.parse(JSON.stringify(blocks)) as string[];
+
 /** Articles of a thousand words or so, made of the summaries in the data: news prose with names in it, written by us. */
-export function articles(characters: number): string[][] {
+function madeArticles(characters: number): string[][] {
   const { events, detainees, topics } = requireDataset();
   const sentences = [...events.map(({ summary }) => summary), ...detainees.map(({ summary }) => summary), ...topics.map(({ summary }) => summary)];
   const made: string[][] = [];
@@ -20,8 +42,7 @@ export function articles(characters: number): string[][] {
     // Half of the papers set curly apostrophes: those texts take two bytes a character, as most pages do.
     const isCurly = made.length % 2 === 0;
     const paragraphs = Array.from({ length: 25 }, () => `${sentence()} ${sentence()}${isCurly ? ' It’s so.' : ''}`);
-    // A flat copy, as a message brings it: strings put together from others are slower to read.
-    made.push(JSON.parse(JSON.stringify(paragraphs)) as string[]);
+    made.push(flat(paragraphs));
     size += paragraphs.join('').length;
   }
   return made;

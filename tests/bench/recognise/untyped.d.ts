@@ -18,3 +18,11 @@ declare module 'fastscan' {
     search(text: string): [offset: number, word: string][];
   }
 }
+declare module 'jsdom' {
+  /** Passes on nothing of what pages complain of. */
+  export class VirtualConsole {}
+  export class JSDOM {
+    constructor(html: string, options: { virtualConsole: VirtualConsole });
+    readonly window: { readonly document: Document };
+  }
+}
