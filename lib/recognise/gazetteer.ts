@@ -61,6 +61,9 @@ export const FEMALE = 16;
 export const MALE = 32;
 export const ALONE = 64;
 
+/** Whether of two genders, each `FEMALE`, `MALE` or 0 where nothing tells, one is a woman's and one a man's. */
+export const contradicts = (one: number, other: number): boolean => (one | other) === (FEMALE | MALE);
+
 /** What many candidates have in common. */
 export interface Shape {
   readonly use: PhraseUse;
