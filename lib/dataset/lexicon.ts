@@ -43,6 +43,9 @@ export type Sphere = (typeof SPHERES)[number];
 export const DEMANDS = ['none', 'some', 'both', 'title'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
+/** How reports speak of somebody: as "Ms" or as "Mr". */
+export type Gender = 'female' | 'male';
+
 /** Sorts of offices that countries have alike: for "his Russian counterpart" and "President Bush". */
 export const OFFICE_SORTS = ['foreign', 'defence', 'president', 'premier'] as const;
 export type OfficeSort = (typeof OFFICE_SORTS)[number];
@@ -70,8 +73,8 @@ export interface LexiconPhrase {
   readonly alone?: true;
   /** For `relative`: bears the detainee's surname. */
   readonly sharesSurname?: true;
-  /** For `relative`: told by the relation ("wife", "father"). */
-  readonly gender?: 'female' | 'male';
+  /** Of the bearer. For `relative`: told by the relation ("wife", "father"). For `full` and `short`: only its forms are looked for. */
+  readonly gender?: Gender;
 }
 
 /** A condition: one of these cues, or one of these topics by an unconditional phrase. */
@@ -105,6 +108,8 @@ export interface LexiconEntity {
   readonly related: readonly EntityNumber[];
   /** First name, where it may stand alone (detainees). */
   readonly given?: string;
+  /** "Ms" and "Mr" leave out whoever is not spoken of so. */
+  readonly gender?: Gender;
   /** Year of birth: nobody is in the news as an official before they are grown up. */
   readonly born?: number;
   /** How well known, 1 to 4; 0 for those who are not ranked. */

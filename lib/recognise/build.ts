@@ -1,6 +1,6 @@
 /** From the lexicon to the gazetteer. Runs when the extension is built. */
 import { dayNumber } from '../dataset/dates.ts';
-import { DEMANDS, type Lexicon, type LexiconPhrase, OFFICE_SORTS } from '../dataset/lexicon.ts';
+import { DEMANDS, type Gender, type Lexicon, type LexiconPhrase, OFFICE_SORTS } from '../dataset/lexicon.ts';
 import { packSections } from '../dataset/sections.ts';
 import {
   ALONE,
@@ -178,7 +178,10 @@ const flagsOf = (phrase: LexiconPhrase): number =>
   (phrase.ownLanguageOnly ? OWN_LANGUAGE_ONLY : 0) |
   (phrase.sharesSurname ? SHARES_SURNAME : 0) |
   (phrase.alone ? ALONE : 0) |
-  (phrase.gender === 'female' ? FEMALE : phrase.gender === 'male' ? MALE : 0);
+  // Of our own people the entity tells it.
+  (phrase.use === 'relative' ? genderBit(phrase.gender) : 0);
+
+const genderBit = (gender: Gender | undefined): number => (gender === 'female' ? FEMALE : gender === 'male' ? MALE : 0);
 
 function packEntities({ entities }: Lexicon) {
   const countries = entities.map((entity) => entity.countries);
@@ -188,6 +191,7 @@ function packEntities({ entities }: Lexicon) {
     parents: Uint32Array.from(entities, ({ parent }) => (parent === undefined ? 0 : parent + 1)),
     demands: Uint8Array.from(entities, ({ demand }) => DEMANDS.indexOf(demand)),
     tiers: Uint8Array.from(entities, ({ tier }) => tier),
+    genders: Uint8Array.from(entities, ({ gender }) => genderBit(gender)),
     born: Uint16Array.from(entities, ({ born }) => born ?? 0),
     given: Int32Array.from(entities, ({ given }) => (given === undefined ? 0 : hashWord(given))),
     countryFirst: starts(countries),

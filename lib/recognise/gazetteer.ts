@@ -18,8 +18,8 @@
  * - `candidateFirst`, `candidateBehind`   the candidates of a pattern, in the same way
  * - `target`, `shape`  a candidate: see `LexiconPhrase.target` and {@link Shape}
  * - `shapes`           a shape: as many numbers as {@link SHAPE_FIELDS}
- * - `kinds`, `parents`, `demands`, `tiers`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `given` is the hash of a
- *   first name that may stand alone, or 0; `born` a year or 0
+ * - `kinds`, `parents`, `demands`, `tiers`, `genders`, `born`, `given`   an entity; `parents` is 1 + parent or 0; `genders` is
+ *   {@link FEMALE}, {@link MALE} or 0; `given` is the hash of a first name that may stand alone, or 0; `born` a year or 0
  * - `countryFirst`, `countries`, `relatedFirst`, `related`   lists of an entity
  * - `needFirst`, `needTerms`   a need: its first term; a term is a cue, or {@link TOPIC_TERM} + topic
  * - `roleFirst`, `roleAsOf`, `roleLoose`, `roleSort`, `roleCountry`, `termEntity`, `termFrom`, `termTo`   offices; days as day
@@ -60,6 +60,9 @@ export const SHARES_SURNAME = 8;
 export const FEMALE = 16;
 export const MALE = 32;
 export const ALONE = 64;
+
+/** Whether of two genders, each `FEMALE`, `MALE` or 0 where nothing tells, one is a woman's and one a man's. */
+export const contradicts = (one: number, other: number): boolean => (one | other) === (FEMALE | MALE);
 
 /** What many candidates have in common. */
 export interface Shape {
@@ -147,6 +150,8 @@ export interface Gazetteer {
   parentOf(entity: EntityNumber): EntityNumber | undefined;
   demandOf(entity: EntityNumber): Demand;
   tierOf(entity: EntityNumber): number;
+  /** `FEMALE`, `MALE`, or 0 where nobody said. */
+  genderOf(entity: EntityNumber): number;
   /** Year of birth, or 0. */
   bornIn(entity: EntityNumber): number;
   /** Hash of a first name that may stand alone, or 0. */
@@ -164,7 +169,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const buckets = new Lists(file.u32('bucketFirst'), file.u8('bucketBehind'));
   const [slots, pairs, heads, shape] = [file.i32('slots'), file.i32('pairs'), file.u8('heads'), file.u16('shape')];
   const [kinds, parents, demands, tiers] = [file.u8('kinds'), file.u32('parents'), file.u8('demands'), file.u8('tiers')];
-  const [born, given] = [file.u16('born'), file.i32('given')];
+  const [genders, born, given] = [file.u8('genders'), file.u16('born'), file.i32('given')];
   const [countryFirst, countries, relatedFirst, related] = [file.u32('countryFirst'), file.u8('countries'), file.u32('relatedFirst'), file.u32('related')];
   const [needFirst, needTerms] = [file.u32('needFirst'), file.u32('needTerms')];
   const [roleFirst, roleAsOf, roleLoose, roleSort, roleCountry] = [
@@ -201,6 +206,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     parentOf: (entity) => (at(parents, entity) === 0 ? undefined : at(parents, entity) - 1),
     demandOf: (entity) => DEMANDS[at(demands, entity)] ?? 'none',
     tierOf: (entity) => at(tiers, entity),
+    genderOf: (entity) => at(genders, entity),
     bornIn: (entity) => at(born, entity),
     givenOf: (entity) => at(given, entity),
     countriesOf: (entity) => countries.subarray(countryFirst[entity], countryFirst[entity + 1]),

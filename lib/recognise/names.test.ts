@@ -104,6 +104,7 @@ describe('surnames that mean one person in the news', () => {
     ['not with another first name', 'Cora Only spoke in Exampleland.', []],
     ['not where another was named', 'Cora Only spoke in Exampleland. Only left.', []],
     ['not of a woman called so', 'Mrs. Only spoke in Exampleland.', []],
+    ['… nor of a president’s wife', 'First Lady Only spoke in Exampleland.', []],
   ]);
 });
 
@@ -173,6 +174,57 @@ describe('relatives', () => {
   ]);
 });
 
+describe('titles that tell a gender', () => {
+  run([
+    ['leave out whoever is not spoken of so', 'Ben Sample came. Ms Sample wept.', ['Ben Sample = ben']],
+    ['… and nobody else', 'Ben Sample came. Mr Sample wept.', ['Ben Sample = ben', 'Sample = ben']],
+    ['… before initials too', 'Ben Sample came. Mrs. B. Sample wept, and Mr. B. Sample.', ['Ben Sample = ben', 'Sample = ben']],
+    ['leave out nobody of whom it is not known', 'Ada Example came. Mr Example, Ms Example', ['Ada Example = ada', 'Example = ada', 'Example = ada']],
+    ['do not matter before a whole name', 'Ms Ben Sample came.', ['Ben Sample = ben']],
+    ['decide between two of one name', 'Lea and Max Pair came. Mrs Pair wept.', ['Lea = lea', 'Max Pair = max', 'Pair = lea']],
+    ['… the other way round too', 'Lea and Max Pair came. Mr Pair wept.', ['Lea = lea', 'Max Pair = max', 'Pair = max']],
+    ['are told by words of family', 'Ben Sample came. His wife Sample wept.', ['Ben Sample = ben']],
+    ['… that may be theirs', 'Lea Pair came. His wife Pair wept.', ['Lea Pair = lea', 'Pair = lea']],
+    ['… and stand directly before the name', 'Ben Sample came. The wife of Sample wept.', ['Ben Sample = ben', 'Sample = ben']],
+    ['end with their sentence', 'Ben Sample met the lady. Sample spoke.', ['Ben Sample = ben', 'Sample = ben']],
+    ['end with their block', ['Ben Sample met the lady', 'Sample spoke.'], ['Ben Sample = ben', 'Sample = ben']],
+  ]);
+
+  test.each([
+    ['en', 'Mrs.', 'Mr.'],
+    ['en', 'Lady', 'Sir'],
+    ['de', 'Frau', 'Herr'],
+    ['fr', 'Mme', 'M.'],
+    ['es', 'la señora', 'el señor'],
+    ['es', 'Sra.', 'Sr.'],
+    ['pt', 'dona', 'senhor'],
+    ['it', 'signora', 'signor'],
+    ['nl', 'mevrouw', 'de heer'],
+    ['pl', 'pani', 'pan'],
+    ['ru', 'госпожа', 'господин'],
+    ['ru', 'о г-же', 'о г-не'],
+    ['uk', 'пані', 'пан'],
+    ['tr', 'Bayan', 'Bay'],
+    ['ar', 'السيدة', 'السيد'],
+    ['fa', 'خانم', 'آقای'],
+  ])('in %s: %s, %s', (lang, woman, man) => {
+    expect(marks(`Ben Sample – ${woman} Sample –`, { lang })).toEqual(['Ben Sample = ben']);
+    expect(marks(`Ben Sample – ${man} Sample –`, { lang })).toEqual(['Ben Sample = ben', 'Sample = ben']);
+    expect(marks(`Lea Pair – ${woman} Pair –`, { lang })).toEqual(['Lea Pair = lea', 'Pair = lea']);
+    expect(marks(`Lea Pair – ${man} Pair –`, { lang })).toEqual(['Lea Pair = lea']);
+  });
+
+  test('"M." is a man in French, and an initial elsewhere', () => {
+    expect(marks('Max Pair est venu. M. Pair parle.', { lang: 'fr' })).toEqual(['Max Pair = max', 'Pair = max']);
+    expect(marks('Ben Sample came. M. Sample spoke.', { lang: 'en' })).toEqual(['Ben Sample = ben']);
+  });
+
+  test('a man’s surname in the forms of a woman’s name is somebody else', () => {
+    const text = 'Леа Парнер пришла. Отца Парнера видели, Парнер улыбалась.';
+    expect(marks(text, { lang: 'ru' })).toEqual(['Леа Парнер = lea', 'Парнер = lea']);
+  });
+});
+
 test.each([
   ['before the name of somebody else, where a genitive may stand there', 'ru', ['Бен Образец = ben', 'Образца = ben', 'Ada Example = ada']],
   ['… and not elsewhere', 'bg', ['Бен Образец = ben', 'Ada Example = ada']],
@@ -221,7 +273,7 @@ describe('a surname that in the news belongs to one of those who are named', () 
   run([
     ['is theirs', ['Rita Ruler came with Rex Ruler.', 'Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex', 'Ruler = rex']],
     ['not where the other was named just before', ['Rex Ruler left.', 'Rita Ruler came and Ruler spoke.'], ['Rex Ruler = rex', 'Rita Ruler = rita']],
-    ['not behind "Mrs"', ['Rita Ruler came with Rex Ruler.', 'Mrs Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex']],
+    ['not behind "Mrs"', ['Rita Ruler came with Rex Ruler.', 'Mrs Ruler spoke.'], ['Rita Ruler = rita', 'Rex Ruler = rex', 'Ruler = rita']],
     ['is theirs after a paragraph that names a relative too', ['Rex Ruler and Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex', 'Ruler = rex']],
     ['not in that paragraph, after the relative', 'Rex Ruler came with Olga Ruler, and Ruler spoke.', ['Rex Ruler = rex']],
     ['not after a paragraph that names the relative alone', ['Rex Ruler came.', 'Olga Ruler came.', 'Ruler spoke.'], ['Rex Ruler = rex']],

@@ -2,13 +2,13 @@
 import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
 import type { NameHit } from './full-names.ts';
-import { ALONE, FEMALE, isOfOtherLanguage, MALE, SHARES_SURNAME, type Shape } from './gazetteer.ts';
+import { ALONE, contradicts, FEMALE, isOfOtherLanguage, MALE, SHARES_SURNAME, type Shape } from './gazetteer.ts';
+import { firstInitial, genderBefore } from './honorifics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
 import type { TitledHit } from './titled.ts';
-import { BY_DOT, BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
-import { MR, MRS } from './words.ts';
+import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
 
 /** Why a short form is its bearer's. */
 export type ShortWhy =
@@ -117,10 +117,8 @@ export class Names {
 
   /** Whether the initials before a surname begin with that of its bearer, as the article names them: "A. Example". */
   #hasOwnInitial({ text, at }: Hit, entities: ReadonlyMap<EntityNumber, unknown>): boolean {
-    const reading = this.#reading;
-    let first = at;
-    while (reading.join(first) === BY_DOT && reading.form(first - 1) & SINGLE && reading.form(first - 1) & UPPER_FIRST) first--;
-    const initial = first < at && reading.textOf(first) === text ? reading.word(text, first) : '';
+    const first = firstInitial(this.#reading, at);
+    const initial = first < at ? this.#reading.word(text, first) : '';
     return initial !== '' && [...entities.keys()].every((entity) => this.#named.get(entity)?.initial === initial);
   }
 
@@ -132,7 +130,7 @@ export class Names {
     const all = [...entities].map(([entity, candidate]) => ({ entity, ...candidate }));
     if (all.length < 2) return all[0];
     const [known, second] = all.filter(({ shape }) => shape.flags & ALONE);
-    if (!known || second || MRS.has(this.#reading.hash(at - 1))) return undefined;
+    if (!known || second) return undefined;
     const [last] = all.map(({ entity }) => this.#lastNaming(entity, text, at)).sort((a, b) => (b?.at ?? -1) - (a?.at ?? -1));
     return last === undefined || last.entity === known.entity ? known : undefined;
   }
@@ -160,11 +158,12 @@ export class Names {
       while (next < this.full.length && endOf(this.full[next] as Hit) <= at) next++;
       if ((this.full[next]?.at ?? Number.POSITIVE_INFINITY) <= at) continue;
       let span: { hit: Hit; entities: Map<EntityNumber, Candidate> } | undefined;
+      const told = genderBefore(this.#reading, at);
       for (let candidate = from; candidate < to; candidate++) {
         const shape = gazetteer.shapeOf(candidate);
         const target = gazetteer.target[candidate] as number;
         if ((this.#titled.get(at)?.entity ?? target) !== target) continue;
-        if (shape.use !== 'short' || isOfOtherLanguage(shape, lang)) continue;
+        if (shape.use !== 'short' || isOfOtherLanguage(shape, lang) || contradicts(gazetteer.genderOf(target), told)) continue;
         const why = this.#whyShort(target, shape, at, offices);
         if (!why || (words === 1 && !this.#titled.has(at) && this.#isCountry(text, at))) continue;
         span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
@@ -199,7 +198,7 @@ export class Names {
     const role = offices.get(entity);
     if (role !== undefined) return { rule: 'office', role };
     // "Trump cards" on a page about games, where trumps are spoken of too.
-    if (!(flags & ALONE) || MRS.has(this.#reading.hash(at - 1)) || this.#reading.isOrdinaryWord(this.#reading.hash(at))) return undefined;
+    if (!(flags & ALONE) || this.#reading.isOrdinaryWord(this.#reading.hash(at))) return undefined;
     return this.#context.countries(entity) > 0 || this.#context.sphere(entity) ? { rule: 'alone' } : undefined;
   }
 
@@ -209,21 +208,20 @@ export class Names {
    * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not.
    */
   #isNearest({ entity, text, at, shape }: ShortHit): boolean {
-    const title = this.#reading.hash(at - 1);
-    const { namings, ownTexts, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
+    const { namings, ownTexts, sharedTexts } = this.#bearersOf(entity, genderBefore(this.#reading, at));
     const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
     if (nearest === undefined) return true;
     if (!sharedTexts.has(nearest.text)) return nearest.entity === entity;
-    if (!(shape.flags & ALONE) || MRS.has(title) || !ownTexts.has(nearest.text)) return false;
+    if (!(shape.flags & ALONE) || !ownTexts.has(nearest.text)) return false;
     return nearest.text !== text || nearest.entity === entity;
   }
 
   /** Who bears the surname of `entity`, without those whom a title leaves out, and the texts that name somebody else of them. */
-  #bearersOf(entity: EntityNumber, excluded: number): Bearers {
-    const key = entity * 64 + excluded;
+  #bearersOf(entity: EntityNumber, told: number): Bearers {
+    const key = entity * 64 + told;
     const known = this.#bearers.get(key);
     if (known) return known;
-    const namings = this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && (naming.gender & excluded) === 0));
+    const namings = this.#namings.filter((naming) => naming.entity === entity || (naming.namesakeOf === entity && !contradicts(naming.gender, told)));
     const textsOf = (isOwn: boolean) => new Set(namings.filter((naming) => (naming.entity === entity) === isOwn).map(({ text }) => text));
     const bearers = { namings, ownTexts: textsOf(true), sharedTexts: textsOf(false) };
     this.#bearers.set(key, bearers);

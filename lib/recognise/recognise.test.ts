@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gazetteer, LEXICON, marks } from '../../tests/fixtures/gazetteer.ts';
+import { ENTITIES, gazetteer, LEXICON, marks } from '../../tests/fixtures/gazetteer.ts';
 import type { LexiconPhrase } from '../dataset/lexicon.ts';
 import { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -42,6 +42,34 @@ test('the same article gives the same mentions, whatever was read before', () =>
       recognise(gazetteer, { blocks: other, lang: 'en' });
       expect(recognise(gazetteer, { blocks, lang: 'en', day: '2021-06-01' })).toEqual(first);
     }),
+  );
+});
+
+test('"Ms" makes nobody of a man, and "Mr" nobody of a woman', () => {
+  const before = { 'Ms.': ['ben', 'max', 'rex'], 'Mr.': ['lea', 'rita'] } as const;
+  const word = fc.constantFrom(
+    'Ms.',
+    'Mr.',
+    'Ben Sample',
+    'Sample',
+    'Cora Sample',
+    'Lea Pair',
+    'Max Pair',
+    'Pair',
+    'Rex Ruler',
+    'Rita Ruler',
+    'Ruler',
+    'came.',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const text = words.join(' ');
+      for (const { start, end, entity } of recognise(gazetteer, { blocks: [text], lang: 'en' })) {
+        const title = text.slice(0, start).split(' ').at(-2) as keyof typeof before;
+        if (title in before && !text.slice(start, end).includes(' ')) expect(before[title]).not.toContain(ENTITIES[entity]);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

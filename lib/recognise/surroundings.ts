@@ -1,4 +1,5 @@
 /** What stands directly before and after a name: whether the words are the person's own, or part of another name. */
+import { isInitial, isMonsieur } from './honorifics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
@@ -32,7 +33,7 @@ export function standingOf(reading: Reading, hit: Hit, isKnown: IsKnown): Standi
 
 function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   const { at } = hit;
-  const [form, hash] = [reading.form(at - 1), reading.hash(at - 1)];
+  const form = reading.form(at - 1);
   switch (reading.join(at)) {
     case BY_APOSTROPHE:
       return form & SINGLE || form & UPPER_FIRST ? 'unclear' : 'alone';
@@ -40,8 +41,8 @@ function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing 
       return form & SMALL || isKnown(at - 1) ? 'alone' : 'other';
     case BY_DOT:
       // "J. Whelan" is somebody's initial, "Mr. Whelan" is not; else the stop ends a sentence.
-      if (form & SINGLE && form & UPPER_FIRST && reading.join(at - 1) !== BY_APOSTROPHE) return 'other';
-      if (TITLES.has(hash)) return 'alone';
+      if (isInitial(reading, at - 1) && reading.join(at - 1) !== BY_APOSTROPHE) return 'other';
+      if (isTitle(reading, at - 1)) return 'alone';
       break;
     case BY_SPACE:
       return standingBehindWord(reading, hit);
@@ -103,8 +104,10 @@ export function beginsSentence(reading: Reading, at: number): boolean {
 /** Whether "Senator", "Mr." or the like stands directly before the name. */
 export function hasTitle(reading: Reading, { at }: Hit): boolean {
   const join = reading.join(at);
-  return (join === BY_SPACE || join === BY_DOT) && TITLES.has(reading.hash(at - 1));
+  return (join === BY_SPACE || join === BY_DOT) && isTitle(reading, at - 1);
 }
+
+const isTitle = (reading: Reading, at: number): boolean => TITLES.has(reading.hash(at)) || isMonsieur(reading, at);
 
 /** "伊万卡·特朗普": in Chinese a point joins the parts of a foreign name; where only one of them is found it is somebody else. */
 function isJoinedByPoint(reading: Reading, hit: Hit): boolean {

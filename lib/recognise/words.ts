@@ -13,24 +13,50 @@ export function wordSet(words: string): WordSet {
   return new Set(hash.subarray(0, count));
 }
 
+/** Titles of men; what they tell is read in `honorifics.ts`. */
+export const MR = wordSet(`
+  mr mister sir lord congressman monsieur mm herr herrn heer meneer señor sr don senhor signor signore sig gospodin gospodina
+  господин господина господину господином господине пан пана пану панові паном спадар спадара спадару pan pana panu panem bay السيد والسيد آقای`);
+
+/** Titles of women. "First Lady Trump" is not the president. */
+export const MRS = wordSet(`
+  mrs ms miss madam lady dame baroness congresswoman madame mademoiselle mme mmes mlle frau fräulein señora señorita sra srta dra doña dona senhora
+  signora signorina mevrouw fru frøken gospođa kanzlerin bundeskanzlerin präsidentin außenministerin ministerin presidenta senadora
+  госпожа госпожи госпоже госпожу госпожой пані спадарыня спадарыні pani panią bayan السيدة والسيدة خانم`);
+
+/** Those of them that are written with a full stop: behind any other it ends a sentence. */
+export const SHORTENED = wordSet('mr mrs ms mm sr sra srta dra sig mme mmes mlle');
+
+/** Shortened titles that only their surroundings tell from other words: "г-н", "г-жа" and their cases, in French "M.". */
+export const GOSPOD = wordSet('г');
+export const GOSPODIN_ENDS = wordSet('н на ну ном не');
+export const GOSPOZHA_ENDS = wordSet('жа жи же жу жой');
+export const MONSIEUR = wordSet('m');
+
+/** Stand before an English name and tell as much as a title: "his wife Griner". */
+export const MEN = wordSet('husband widower father dad brother son uncle nephew grandfather boyfriend');
+export const WOMEN = wordSet('wife widow mother mom mum sister daughter aunt niece grandmother girlfriend');
+
 /** May stand directly before a surname: "President Biden", "Ms. Griner". */
-export const TITLES = wordSet(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady president presidents vice minister ministers secretary secretaries senator senators sen
-  representative rep congressman congresswoman governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
+export const TITLES: WordSet = new Set([
+  ...MR,
+  ...MRS,
+  ...wordSet(`
+  mx dr prof professor president presidents vice minister ministers secretary secretaries senator senators sen
+  representative rep governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
   commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
   ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate leader
   mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
-  monsieur madame mme mm herr herrn frau señor señora don doña presidente presidenta ministro ministra canciller président présidente ministre präsident
-  präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister senador senadora
+  presidente ministro ministra canciller président présidente ministre präsident kanzler bundeskanzler außenminister senador
   президент президента президенту президентом президенте министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем
-  господин господина господину господином господа госпожа госпожи премьер премьера премьеру премьером премьер-министр премьер-министра сенатор сенатора генерал
+  господа премьер премьера премьеру премьером премьер-министр премьер-министра сенатор сенатора генерал
   генерала генералу генералом посол посла послу послом канцлер канцлера канцлеру канцлером
-  президентом президентові президентка міністр міністра міністру міністром держсекретар держсекретаря пан пана пану паном пані прем'єр прем'єра
+  президентом президентові президентка міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра
   прем'єру прем'єром сенатор сенатора генерал генерала генералу генералом посол посла послу послом
-  prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem ministrze kanclerz kanclerza pan
-  pana panu panem pani
-  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı bay bayan
-  elnök miniszterelnök külügyminiszter úr`);
+  prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem ministrze kanclerz kanclerza
+  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı
+  elnök miniszterelnök külügyminiszter úr`),
+]);
 
 /** May stand before a surname with a capital because a sentence or a headline begins. */
 export const OPENERS = wordSet(`
@@ -78,10 +104,6 @@ export const FAMILY = wordSet(`
   grandmother grandfather mom mum dad lawyer lawyers
   жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
   frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
-
-/** Tell that a man, or a woman, is meant. */
-export const MR = wordSet('mr herr señor signor monsieur господин пан');
-export const MRS = wordSet('mrs ms miss mme madame frau señora signora госпожа пані');
 
 /** May follow a surname with a capital: "told Lavrov Friday". */
 export const DAYS = wordSet(`

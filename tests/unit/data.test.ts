@@ -33,6 +33,12 @@ test('nobody in it is a child', () => {
   for (const { id, born, occupation } of dataset.detainees) expect([id, occupation === 'child' || (born ?? 0) > 2008]).toEqual([id, false]);
 });
 
+test('of whoever a surname means by itself, "Mrs" and "Mr" can be told', () => {
+  const { entities, phrases } = built.lexicon;
+  const untold = phrases.filter(({ alone, target }) => alone && entities[target]?.gender === undefined);
+  expect(untold.map(({ text }) => text)).toEqual([]);
+});
+
 test('what is not verified is in no shipped record', () => {
   const shipped = new Set(built.events.map(({ id }) => id));
   for (const { id, unverified } of dataset.events) if (unverified) expect(shipped.has(id)).toBe(false);

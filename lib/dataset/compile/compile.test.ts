@@ -77,6 +77,13 @@ test('phrases and aliases that nobody checked are not looked for', () => {
   expect(marks).not.toContain('Ада Пример');
 });
 
+test('a record says how reports speak of its bearer, and so do its names', () => {
+  const { lexicon } = compiled((records) => Object.assign(first(records, 'people'), { gender: 'female' }));
+  expect(lexicon.entities.map(({ gender }) => gender)).toEqual([undefined, 'female', undefined]);
+  const names = lexicon.phrases.filter(({ use, target }) => target === 1 && (use === 'full' || use === 'short'));
+  expect(new Set(names.map(({ gender }) => gender))).toEqual(new Set(['female']));
+});
+
 test('Hungarian inflects its own spellings of everybody, and other names of the best known', () => {
   const inHungarian = (more: object) => {
     const { lexicon } = compiled((records) => {

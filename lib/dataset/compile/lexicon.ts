@@ -2,7 +2,17 @@
 
 import { COUNTRIES, countryPhrases } from '../countries/index.ts';
 import { earliestDay, latestDay } from '../dates.ts';
-import { type Demand, type Lexicon, type LexiconEntity, type LexiconPhrase, type LexiconRole, type Need, type OfficeSort, SPHERES } from '../lexicon.ts';
+import {
+  type Demand,
+  type Gender,
+  type Lexicon,
+  type LexiconEntity,
+  type LexiconPhrase,
+  type LexiconRole,
+  type Need,
+  type OfficeSort,
+  SPHERES,
+} from '../lexicon.ts';
 import type { EntityNumber } from '../records.ts';
 import { type Dataset, type Detainee, type Person, type Role, standsAlone, type Topic } from '../schema/index.ts';
 import { commonness, demandOf, sharedNames } from './demand.ts';
@@ -112,6 +122,7 @@ function humanEntity(human: Detainee | Person, demand: Demand, related: readonly
     countries,
     related,
     tier: isDetainee ? 0 : (human.tier ?? 0),
+    ...(human.gender ? { gender: human.gender } : {}),
     ...(human.born ? { born: human.born } : {}),
     ...(given ? { given } : {}),
   };
@@ -142,7 +153,7 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
   // Other languages inflect the name they know: the record's own, and their own spelling of it.
   const inflectIn = (lang: string) => (lang === 'en' ? others : [...others, ...ALWAYS_INFLECTED].filter((other) => other === lang));
   const add = (text: string, lang: string, use: 'full' | 'short', needs: readonly string[] | undefined, more: Partial<LexiconPhrase> = {}) =>
-    found.add({ text, lang, use, target, letters: 'exact', ...more }, needs);
+    found.add({ text, lang, use, target, letters: 'exact', ...(human.gender ? { gender: human.gender } : {}), ...more }, needs);
   add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
   for (const alias of human.aliases) {
     if (alias.checked === false) continue;
@@ -171,7 +182,7 @@ function languagesOf(human: Detainee | Person): readonly string[] {
 
 function addRelatives(found: Phrases, { relatives = [] }: Detainee, target: number): void {
   for (const { name, aliases = [], relation, sharesSurname } of relatives) {
-    const gender = FEMALE.test(relation) ? ('female' as const) : MALE.test(relation) ? ('male' as const) : undefined;
+    const gender: Gender | undefined = FEMALE.test(relation) ? 'female' : MALE.test(relation) ? 'male' : undefined;
     for (const text of [name, ...aliases])
       found.add({ text, lang: 'en', use: 'relative', target, letters: 'exact', ...(sharesSurname ? { sharesSurname } : {}), ...(gender ? { gender } : {}) });
   }

@@ -129,6 +129,11 @@ const human = {
   familyAlone: z.literal(true).optional(),
   /** `name` counts only where one of these words stands in the article: for names that many people bear. */
   needs: z.array(text(60)).min(1).optional(),
+  /**
+   * How reports speak of the person: as "Ms" and "she", or as "Mr" and "he". It keeps "Ms Whelan" from being marked as
+   * Paul Whelan. Absent where nobody is sure, and where reports use neither or have used both.
+   */
+  gender: z.enum(['female', 'male']).optional(),
   /** Other names and spellings; those that only differ in case or accents need not be listed. */
   aliases: z.array(aliasSchema),
   /** Only where a source that was read states it. */

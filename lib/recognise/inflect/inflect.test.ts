@@ -28,6 +28,14 @@ describe('Russian', () => {
   test('women’s names in a consonant stay as they are', () => {
     expect(declineName('Бриттни Грайнер', ru)).not.toContain('Бриттня Грайнер');
   });
+
+  test.each([
+    ['Грайнер', 'female', []],
+    ['Грайнер', 'male', ['Грайнера', 'Грайнеру', 'Грайнером', 'Грайнере']],
+    ['Бутина', 'female', ['Бутиной', 'Бутину', 'Бутиною']],
+  ] as const)('%s, %s: only the forms of that gender', (name, gender, forms) => {
+    expect(declineName(name, ru, gender)).toEqual(forms);
+  });
 });
 
 describe('Ukrainian', () => {
