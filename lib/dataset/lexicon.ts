@@ -44,7 +44,7 @@ export const DEMANDS = ['none', 'some', 'both', 'title'] as const;
 export type Demand = (typeof DEMANDS)[number];
 
 /** Sorts of offices that countries have alike: for "his Russian counterpart" and "President Bush". */
-export const OFFICE_SORTS = ['foreign', 'defence', 'president', 'premier'] as const;
+export const OFFICE_SORTS = ['foreign', 'defence', 'president', 'vice', 'premier', 'opposition'] as const;
 export type OfficeSort = (typeof OFFICE_SORTS)[number];
 
 export interface LexiconPhrase {

@@ -126,6 +126,11 @@ describe('surnames', () => {
     ['in another block', ['Ada Example came.', 'Later Example spoke.'], ['Ada Example = ada', 'Example = ada']],
     ['never without the full name', 'Example spoke.', []],
     ['after a title', 'Ada Example. Ms. Example, Senator Example', ['Ada Example = ada', 'Example = ada', 'Example = ada']],
+    [
+      'after a title for two',
+      'Ada Example met Ben Sample, as Messrs Example and Sample said.',
+      ['Ada Example = ada', 'Ben Sample = ben', 'Example = ada', 'Sample = ben'],
+    ],
     ['with the possessive', 'Ada Example. Example’s', ['Ada Example = ada', 'Example = ada']],
     [
       'joined to another known one',
@@ -201,6 +206,11 @@ test('the title of the article names somebody, and is not marked itself', () => 
   expect(marks('Example spoke.', { lang: 'en', context: ['Ada Example in court'] })).toEqual(['Example = ada']);
 });
 
+test('a name in the title of the article is read before the text', () => {
+  const context = ['Ben Sample is free'];
+  expect(marks(['They met Sample.', 'Cora Sample came.', 'Sample wept.'], { lang: 'en', context })).toEqual(['Sample = ben']);
+});
+
 describe('surnames behind a title', () => {
   const title = 'Foreign Minister Example of Exampleland came.';
   test.each([
@@ -211,7 +221,8 @@ describe('surnames behind a title', () => {
     ['not where their country is not spoken of', 'Foreign Minister Example came.', '2021-06-01', []],
     ['not behind a title of another sort', 'President Example of Exampleland came.', '2021-06-01', []],
     ['not where the title was held before', 'Former Foreign Minister Example of Exampleland came.', '2021-06-01', []],
-    ['not behind a title in small letters', 'The foreign minister Example of Exampleland came.', '2021-06-01', []],
+    ['… whoever else of that name was just named', ['Zoe Example sang.', title], '2021-06-01', ['Example = ada']],
+    ['not behind a title in small letters', 'The foreign secretary Example of Exampleland came.', '2021-06-01', []],
   ] as const)('%s', (_, text, day, expected) => {
     expect(marks(text, { lang: 'en', day })).toEqual(expected);
   });

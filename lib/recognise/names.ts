@@ -29,6 +29,7 @@ type Candidate = Pick<ShortHit, 'why' | 'shape'>;
 
 /** Somebody named in full: one of ours, a relative, or an unknown person with a known surname. */
 interface Naming {
+  /** Where it is read; see `placeAsRead`. */
   readonly at: number;
   readonly text: number;
   /** The first letter of the name. */
@@ -90,7 +91,7 @@ export class Names {
   #note(hit: NameHit): void {
     const guard = hit.relative && hit.relative.shape.flags & SHARES_SURNAME ? hit.relative : undefined;
     const naming: Naming = {
-      at: hit.at,
+      at: placeAsRead(this.#reading, hit),
       text: hit.text,
       initial: this.#reading.word(hit.text, hit.at).charAt(0),
       entity: hit.entity,
@@ -206,9 +207,11 @@ export class Names {
   /**
    * Where others bear the surname, it belongs to the one named last before it; before any of them is named, to the
    * one named first. A text that names two of them leaves it open, unless in the news the surname belongs to one of
-   * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not.
+   * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not, and an
+   * office ("President Trump") leaves out everybody else.
    */
   #isNearest({ entity, text, at, shape }: ShortHit): boolean {
+    if (this.#titled.has(at)) return true;
     const title = this.#reading.hash(at - 1);
     const { namings, ownTexts, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
     const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
@@ -230,6 +233,9 @@ export class Names {
     return bearers;
   }
 }
+
+/** A title comes after the text in `Reading`, and is read before it. */
+const placeAsRead = (reading: Reading, { text, at }: Hit): number => (reading.isContext(text) ? at - reading.tokens.count : at);
 
 /** Whether a full name, or a surname of somebody who may be meant, covers a word. */
 export function isKnownName(reading: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean {

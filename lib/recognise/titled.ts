@@ -20,9 +20,12 @@ export interface TitledHit extends Hit {
 
 /** Titles by their last words, the last one first, each with the sort of office. */
 const TITLES_OF: readonly (readonly [sort: OfficeSort, ...words: ReadonlySet<number>[]])[] = [
+  ['vice', wordSet('president'), wordSet('vice')],
+  ['vice', wordSet('vp')],
   ['president', wordSet('president')],
   ['premier', wordSet('minister'), wordSet('prime')],
   ['premier', wordSet('premier pm chancellor')],
+  ['foreign', wordSet('fm')],
   ['foreign', wordSet('minister secretary'), wordSet('foreign')],
   ['foreign', wordSet('minister'), wordSet('affairs'), wordSet('foreign')],
   ['foreign', wordSet('state'), wordSet('of'), wordSet('secretary')],

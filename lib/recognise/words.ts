@@ -15,7 +15,7 @@ export function wordSet(words: string): WordSet {
 
 /** May stand directly before a surname: "President Biden", "Ms. Griner". */
 export const TITLES = wordSet(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady president presidents vice minister ministers secretary secretaries senator senators sen
+  mr mrs ms miss mx messrs dr prof professor sir dame lord lady president presidents pres vice vp fm minister ministers secretary secretaries senator senators sen
   representative rep congressman congresswoman governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
   commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
   ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate leader

@@ -55,6 +55,23 @@ test('an unsure holder is neither shown nor linked', () => {
   expect(result.lexicon.roles[0]?.terms).toEqual([]);
 });
 
+test.each([
+  ['Ruritanian Foreign Secretary', 'foreign'],
+  ['External Affairs Minister of Ruritania', 'foreign'],
+  ['Ruritanian deputy foreign minister', undefined],
+  ['Ruritanian Defence Secretary', 'defence'],
+  ['Minister of the Armed Forces of Ruritania', 'defence'],
+  ['President of Ruritania', 'president'],
+  ['President of the National Assembly of Ruritania', undefined],
+  ['US presidential envoy', undefined],
+  ['Vice President of Ruritania', 'vice'],
+  ['Premier of Ruritania', 'premier'],
+  ['Ruritanian Leader of the Opposition', 'opposition'],
+])('the sort of an office: %s', (office, sort) => {
+  const result = compiled((records) => Object.assign(first(records, 'roles'), { office, of: 'GB' }));
+  expect(result.lexicon.roles[0]?.sort).toBe(sort);
+});
+
 test('a holder is linked from the last day the term may have begun', () => {
   expect(compiled().lexicon.roles[0]?.terms).toEqual([{ entity: 1, from: '2020-12-31', to: '2026-01-31' }]);
 });

@@ -201,13 +201,12 @@ const shortened = (text: string): string[] => [text, ...(/prime minister$/i.test
 
 /** Offices that countries have alike, by what stands in their names. The American and the British ones have names of their own. */
 const SORTS: readonly [sort: OfficeSort, office: RegExp][] = [
-  ['foreign', /^(US Secretary of State|UK Foreign Secretary|Foreign Secretary.*|.*Foreign Minister.*|Minister of Foreign Affairs.*)$/i],
-  [
-    'defence',
-    /^(US (Secretary of Defen[cs]e|Defen[cs]e Secretary).*|UK Defen[cs]e Secretary|Defen[cs]e Secretary.*|.*Defen[cs]e Minister.*|Minister of Defen[cs]e.*)$/i,
-  ],
-  ['president', /^(President of|US President|.* President$)/i],
-  ['premier', /^(Prime Minister of|.* Prime Minister$|Chancellor of)/i],
+  ['foreign', /^(US Secretary of State|.*Foreign Secretary|(?!.*deputy).*Foreign Minister.*|(External|Minister of Foreign) Affairs.*)$/i],
+  ['defence', /^(US Secretary of Defen[cs]e|.*Defen[cs]e Secretary|.*Defen[cs]e Minister.*|Minister of (Defen[cs]e|the Armed Forces).*)$/i],
+  ['president', /^(President of (?!.*Assembly).*|US President|.* President)$/i],
+  ['vice', /^Vice President of .*$/i],
+  ['premier', /^((Prime Minister|Premier|Chancellor) of .*|.* Prime Minister)$/i],
+  ['opposition', /^.*Leader of the Opposition$/i],
 ];
 
 /** A term counts from the last day it may have begun to the first it may have ended; in between nobody is linked. */
