@@ -8,6 +8,7 @@ import { findCounterparts } from './counterpart.ts';
 import { findFullNames } from './full-names.ts';
 import { BLOCKS_NAME, type Gazetteer } from './gazetteer.ts';
 import { findGiven } from './given.ts';
+import { findKnown } from './known.ts';
 import { isKnownName, Names, type ShortHit } from './names.ts';
 import { type Hit, Reading } from './reading.ts';
 import { findOffices, findRoles, holdersOf } from './roles.ts';
@@ -30,7 +31,8 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
     (at) => isKnownName(reading, at, () => true),
   );
   const offices = findOffices(reading);
-  const names = new Names(reading, full, holdersOf(offices), findTitled(reading));
+  const known = findKnown(reading, (at) => isKnownName(reading, at, () => true));
+  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading));
   const given = findGiven(reading, names);
   const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();

@@ -106,6 +106,29 @@ export const INDEFINITE = wordSet(`
   a an any each every no neither either another one some such whichever un una une uno unos ein eine einer eines einem einen um uma jeder jede chaque cada
   любой каждый какой-то один будь-який кожен`);
 
+/** Of these titles, those that fit whoever is in office. */
+export const TITLES_OF_HOLDERS = wordSet(`
+  mr mrs ms miss messrs sir dr president pres vice vp minister secretary chancellor premier pm fm leader speaker director state defense defence affairs
+  monsieur madame mme m herr herrn frau señor señora presidente presidenta ministro ministra canciller président présidente ministre präsident präsidentin
+  kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister президент президента президенту президентом президенте министр министра министру министром
+  госсекретарь госсекретаря госсекретарю госсекретарем господин господина премьер премьера премьеру премьером премьер-министр премьер-министра канцлер канцлера
+  канцлеру канцлером президентові міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра прем'єру прем'єром prezydent prezydenta
+  prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem kanclerz kanclerza pan pana panu panem pani
+  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı elnök miniszterelnök külügyminiszter úr`);
+
+/** Stand before things, and seldom before a person: "the Bishop". */
+export const ARTICLES = wordSet('the a an this that these those el la los las un una le les une il lo gli o os as um uma');
+
+/** Behind a surname they are those of who governs: "the Blair government". */
+export const GOVERNMENTS = wordSet('administration administrations government governments presidency premiership cabinet');
+
+/** Surnames of those in office that are also words, places, first names or companies: "the price of Rice", "in Austin". */
+export const SURNAMES_AND_WORDS = wordSet(`
+  abbott abe amos austin ban bar barr bennett bishop blanche bolton borne brink brown bruce burns bush caine champagne clark coats conte cook cooper craft cruz
+  dion earnest english fallon fletcher flynn fox francis gallant garland gates gil hague haley harper hirsch hoffman holder hook hunt huntsman kamel kern kerry
+  key kirby kurz lagos lasso lew linde lynch maas magyar mansour marcos may meadows mesa moon nielsen omar palacio parker parts payne pence petro philippe power
+  price reid rice ryder salami sanders sang sessions sharif shin song spicer stocker straw sullivan toner tracy truss tusk wallace waltz whitaker white wiles wolf
+  younger`);
 /** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
 export const STAFFS = wordSet('office residence bureau house guard cabinet');
 
