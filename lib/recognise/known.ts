@@ -34,7 +34,7 @@ export function findKnown(reading: Reading, isKnown: IsKnown): Holders {
     const bearers = bearersOf(reading, spans[0] as Span);
     const [entity, second] = bearers.filter((bearer) => holders.has(bearer));
     if (entity === undefined || second !== undefined || bearers.length > MOST_BEARERS) continue;
-    if (context.countries(entity) === 0 || !context.sphere(entity)) continue;
+    if (!context.speaksOfCountry(entity) || !context.sphere(entity)) continue;
     const role = holders.get(entity) as number;
     if (isOutranked(reading.gazetteer, context, role, bearers) || !standsAlone(reading, spans, isKnown)) continue;
     known.set(entity, role);

@@ -64,6 +64,7 @@ describe('names that many bear', () => {
     ['not with the country alone', 'Nora Common sang in Exampleland.', []],
     ['with both', 'Nora Common of Exampleland met the minister.', ['Nora Common = nora']],
     ['with country and title', 'Senator Nora Common of Exampleland sang.', ['Nora Common = nora']],
+    ['… or a party', 'Tory Pia Many of Exampleland sang.', ['Pia Many = pia']],
     ['very many: not without a title', 'Pia Many of Exampleland met the minister.', []],
     ['… but beside somebody they are connected with', 'Pia Many met Ada Example.', ['Pia Many = pia', 'Ada Example = ada']],
   ]);
@@ -167,6 +168,21 @@ describe('relatives', () => {
     ['are never the detainee', 'Cora Sample spoke for Ben Sample.', ['Ben Sample = ben']],
     ['take the surname of the paragraph that names both', ['Ben Sample and Cora Sample', 'Sample wept.'], ['Ben Sample = ben']],
     ['take the surname after they were named', ['Ben Sample was held.', 'Cora Sample came.', 'Sample wept.'], ['Ben Sample = ben']],
+    [
+      'leave it to the detainee beside another',
+      ['Ben Sample and Lea Pair are held.', 'Cora Sample came.', 'They saw Sample and Pair.'],
+      ['Ben Sample = ben', 'Lea Pair = lea', 'Sample = ben', 'Pair = lea'],
+    ],
+    [
+      '… whichever comes first',
+      ['Ben Sample and Lea Pair are held.', 'Cora Sample came.', 'They saw Pair and Sample.'],
+      ['Ben Sample = ben', 'Lea Pair = lea', 'Pair = lea', 'Sample = ben'],
+    ],
+    [
+      '… not in the paragraph that names the relative',
+      ['Ben Sample and Lea Pair are held.', 'Cora Sample came. So Sample and Pair wept.'],
+      ['Ben Sample = ben', 'Lea Pair = lea', 'Pair = lea'],
+    ],
     ['give it back when the detainee is named again', ['Cora Sample came.', 'Ben Sample was held.', 'Sample wept.'], ['Ben Sample = ben', 'Sample = ben']],
     ['are left out by "Mr" where they are women', ['Ben Sample was held.', 'Cora Sample came.', 'Mr Sample wept.'], ['Ben Sample = ben', 'Sample = ben']],
     ['of another surname leave it alone', ['Ben Sample was held.', 'Lena Lawyer came.', 'Sample wept.'], ['Ben Sample = ben', 'Sample = ben']],
@@ -219,6 +235,7 @@ describe('surnames behind a title', () => {
     ['not on another day', title, '2023-06-01', []],
     ['not without a day', title, undefined, []],
     ['not where their country is not spoken of', 'Foreign Minister Example came.', '2021-06-01', []],
+    ['… or that of somebody whose surname tells it', 'Foreign Minister Example met Only.', '2021-06-01', ['Example = ada', 'Only = ivo']],
     ['not behind a title of another sort', 'President Example of Exampleland came.', '2021-06-01', []],
     ['not where the title was held before', 'Former Foreign Minister Example of Exampleland came.', '2021-06-01', []],
     ['… whoever else of that name was just named', ['Zoe Example sang.', title], '2021-06-01', ['Example = ada']],

@@ -8,7 +8,7 @@ import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, so
 import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
 import type { TitledHit } from './titled.ts';
 import { BY_DOT, BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
-import { MR, MRS } from './words.ts';
+import { AND, MR, MRS } from './words.ts';
 
 /** Why a short form is its bearer's. */
 export type ShortWhy =
@@ -210,15 +210,28 @@ export class Names {
    * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not, and an
    * office ("President Trump") leaves out everybody else.
    */
-  #isNearest({ entity, text, at, shape }: ShortHit): boolean {
+  #isNearest(hit: ShortHit): boolean {
+    const { entity, text, at, shape } = hit;
     if (this.#titled.has(at)) return true;
     const title = this.#reading.hash(at - 1);
     const { namings, ownTexts, sharedTexts } = this.#bearersOf(entity, MR.has(title) ? FEMALE : MRS.has(title) ? MALE : 0);
     const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
     if (nearest === undefined) return true;
     if (!sharedTexts.has(nearest.text)) return nearest.entity === entity;
+    if (nearest.text !== text && this.#named.has(entity) && this.#isBesideDetainee(hit)) return true;
     if (!(shape.flags & ALONE) || MRS.has(title) || !ownTexts.has(nearest.text)) return false;
     return nearest.text !== text || nearest.entity === entity;
+  }
+
+  /** "Griner and Bout", "the Griner and Whelan cases": two detainees, and not the wife of one of them. */
+  #isBesideDetainee({ entity, text, at, words }: ShortHit): boolean {
+    const reading = this.#reading;
+    if (reading.gazetteer.kindOf(entity) !== 'detainee') return false;
+    const isOther = (other: EntityNumber | undefined) =>
+      other !== undefined && other !== entity && this.#named.has(other) && reading.gazetteer.kindOf(other) === 'detainee';
+    const isOtherAt = (place: number) =>
+      reading.textOf(place) === text && (someOverlapping(this.full, place, place + 1, (hit) => isOther(hit.entity)) || isShortForm(reading, place, isOther));
+    return (AND.has(reading.hash(at - 1)) && isOtherAt(at - 2)) || (AND.has(reading.hash(at + words)) && isOtherAt(at + words + 1));
   }
 
   /** Who bears the surname of `entity`, without those whom a title leaves out, and the texts that name somebody else of them. */
@@ -239,9 +252,9 @@ const placeAsRead = (reading: Reading, { text, at }: Hit): number => (reading.is
 
 /** Whether a full name, or a surname of somebody who may be meant, covers a word. */
 export function isKnownName(reading: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean {
-  const { names, shorts } = reading.found;
-  return (
-    someOverlapping(names, at, at + 1, ({ shape }) => shape.use === 'full') ||
-    someOverlapping(shorts, at, at + 1, ({ from, to }) => reading.gazetteer.target.subarray(from, to).some(mayBe))
-  );
+  return someOverlapping(reading.found.names, at, at + 1, ({ shape }) => shape.use === 'full') || isShortForm(reading, at, mayBe);
 }
+
+/** Whether a surname of somebody who may be meant covers a word. */
+const isShortForm = ({ gazetteer, found }: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean =>
+  someOverlapping(found.shorts, at, at + 1, ({ from, to }) => gazetteer.target.subarray(from, to).some(mayBe));

@@ -52,7 +52,7 @@ export function findTitled(reading: Reading): TitledHit[] {
       const role = of.get(entity);
       const shape = reading.gazetteer.shapeOf(candidate);
       if (role === undefined || shape.use !== 'short' || isOfOtherLanguage(shape, reading.lang)) continue;
-      if (context.countries(entity) === 0) continue;
+      if (!context.speaksOfCountry(entity)) continue;
       bearers.set(entity, { text: span.text, at: span.at, words: span.words, target: entity, shape, entity, role });
     }
     return bearers.size === 1 ? [...bearers.values()] : [];

@@ -20,6 +20,7 @@ export const TITLES = wordSet(`
   commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
   ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate leader
   mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
+  tory labour conservative dem baroness baron mep msp cllr councillor backbencher congressmen
   monsieur madame mme mm herr herrn frau señor señora don doña presidente presidenta ministro ministra canciller président présidente ministre präsident
   präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister senador senadora
   президент президента президенту президентом президенте министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем
