@@ -12,8 +12,9 @@ import type { Hit, Reading } from './reading.ts';
 import { holderOn } from './roles.ts';
 import { endOf } from './spans.ts';
 import { beginsSentence, hasTitle, type IsKnown, isInPlace, standingOf } from './surroundings.ts';
+import type { TitleHolders } from './titled.ts';
 import { BY_SPACE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { ARTICLES, DAYS, GOVERNMENTS, SURNAMES_AND_WORDS, TITLES_OF_HOLDERS } from './words.ts';
+import { ARTICLES, DAYS, GOVERNMENTS, NOT_THE_HOLDER, SURNAMES_AND_WORDS, TITLES_OF_HOLDERS } from './words.ts';
 
 type Span = Reading['found']['shorts'][number];
 
@@ -40,6 +41,24 @@ export function findKnown(reading: Reading, isKnown: IsKnown): Holders {
     known.set(entity, role);
   }
   return known;
+}
+
+/** Whether a name belongs to somebody in office: behind their title, or where the article speaks of their country and of politics. */
+export function officeHolders(reading: Reading, holdersBefore: TitleHolders): (entity: EntityNumber, hit: Hit) => boolean {
+  const { day } = reading.article;
+  if (day === undefined || reading.gazetteer.roleCount === 0) return () => false;
+  const context = new Context(reading);
+  const holders = holdersOn(reading.gazetteer, dayNumber(day));
+  return (entity, hit) =>
+    holders.has(entity) && !isFormer(reading, hit) && (holdersBefore(hit.at)?.has(entity) || (context.speaksOfCountry(entity) && context.sphere(entity)));
+}
+
+/** So many words about a name may tell that the office is over: "former US President George Bush", "George Bush, the former president". */
+const ABOUT = 3;
+
+function isFormer(reading: Reading, { text, at, words }: Hit): boolean {
+  for (let word = at - ABOUT; word < at + words + ABOUT; word++) if (NOT_THE_HOLDER.has(reading.hash(word)) && reading.textOf(word) === text) return true;
+  return false;
 }
 
 function holdersOn(gazetteer: Gazetteer, on: number): Holders {

@@ -58,6 +58,18 @@ describe('namesakes', () => {
   ]);
 });
 
+describe('namesakes of somebody in office', () => {
+  test.each([
+    ['the one in office, behind the title', 'President Otto Both sang.', '2021-06-01', ['Otto Both = otto-b']],
+    ['… not on another day', 'President Otto Both sang.', '2019-06-01', []],
+    ['… not where the office is over', 'Former President Otto Both sang. Otto Both, the former president, sang.', '2021-06-01', []],
+    ['a title is as good as a cue', 'Premier Emil Muster sang.', '2021-06-01', ['Emil Muster = emil']],
+    ['… not of another office', 'President Emil Muster sang.', '2021-06-01', []],
+  ] as const)('%s', (_, text, day, expected) => {
+    expect(marks(text, { lang: 'en', day })).toEqual(expected);
+  });
+});
+
 describe('names that many bear', () => {
   run([
     ['not without country and sphere', 'Nora Common sang.', []],
@@ -148,6 +160,7 @@ describe('surnames', () => {
     ['not after a particle', 'Ada Example. Jan van Example', ['Ada Example = ada']],
     ['not in a double name', 'Ada Example. Smith-Example', ['Ada Example = ada']],
     ['not before an institution', 'Ada Example. The Example Foundation', ['Ada Example = ada']],
+    ['before an abbreviation', 'Ada Example. They praised the Example EU plan.', ['Ada Example = ada', 'Example = ada']],
     ['not as a common word at the start of a sentence', 'Carl Price spoke of the price. Price rises hurt.', ['Carl Price = carl']],
     ['not after an apostrophe', 'Ada Example. O’Example', ['Ada Example = ada']],
     [

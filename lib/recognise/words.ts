@@ -18,7 +18,7 @@ export const TITLES = wordSet(`
   mr mrs ms miss mx messrs dr prof professor sir dame lord lady president presidents pres vice vp fm minister ministers secretary secretaries senator senators sen
   representative rep congressman congresswoman governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
   commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
-  ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate leader
+  ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate candidates leader leaders
   mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
   tory labour conservative dem baroness baron mep msp cllr councillor backbencher congressmen
   monsieur madame mme mm herr herrn frau señor señora don doña presidente presidenta ministro ministra canciller président présidente ministre präsident
@@ -147,7 +147,7 @@ export const POSTS = wordSet('in for at to');
 
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
-  former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
+  former ex then late next incoming acting deputy shadow previous onetime one-time elder future would-be assistant ousted deposed under designate elect
   ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
   damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
   вице віце избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
