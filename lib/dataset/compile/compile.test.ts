@@ -105,6 +105,16 @@ test('Hungarian inflects its own spellings of everybody, and other names of the 
   expect(inHungarian({ familyAlone: true })).toEqual(['Ada Example', 'Éda Példa']);
 });
 
+test.each([
+  ['A. B. Example', ['A. B. Example', 'AB Example']],
+  ['A.B.C. Example', ['A.B.C. Example', 'ABC Example']],
+  ['Ada B. Example', ['Ada B. Example']],
+  ['A. Example', ['A. Example']],
+])('initials are looked for without their points too: %s', (name, expected) => {
+  const { lexicon } = compiled((records) => Object.assign(first(records, 'people'), { name, aliases: [] }));
+  expect(lexicon.phrases.filter(({ use, target }) => use === 'full' && target === 1).map(({ text }) => text)).toEqual(expected);
+});
+
 test('one office under two names is shown once', () => {
   const offices = [
     { title: 'Minister', of: 'Exampleland', from: '2020-02', asOf: '2024' },

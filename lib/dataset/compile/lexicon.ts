@@ -143,7 +143,7 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
   const inflectIn = (lang: string) => (lang === 'en' ? others : [...others, ...ALWAYS_INFLECTED].filter((other) => other === lang));
   const add = (text: string, lang: string, use: 'full' | 'short', needs: readonly string[] | undefined, more: Partial<LexiconPhrase> = {}) =>
     found.add({ text, lang, use, target, letters: 'exact', ...more }, needs);
-  add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
+  for (const text of withInitials(human.name)) add(text, 'en', /\s/.test(text.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
   for (const alias of human.aliases) {
     if (alias.checked === false) continue;
     const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
@@ -157,6 +157,12 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
     const more = { ...(ownLanguageOnly ? { ownLanguageOnly } : {}), ...(human.familyAlone ? { alone: true as const } : {}) };
     add(text, lang, 'short', undefined, { ...more, inflectIn: text === human.family ? inflectIn('en') : inflectIn(lang).filter((other) => other === lang) });
   }
+}
+
+/** "J. P. Example" is in many papers "JP Example". */
+function withInitials(name: string): string[] {
+  const [initials = ''] = /^(?:\p{Lu}\.\s?){2,}/u.exec(name) ?? [];
+  return initials ? [name, `${initials.replace(/[.\s]/g, '')} ${name.slice(initials.length)}`] : [name];
 }
 
 /** Inflects its own spellings of everybody, and no others but of the best known. */
