@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<string, string>> = {
   FM: 'Micronesia|Micronesian',
   FR: 'France|French|Paris|Élysée|Elysee',
   GA: 'Gabon|Gabonese|Libreville',
-  GB: 'United Kingdom|UK|U.K.|Britain|British|Britons|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|London|Westminster|Downing Street|Whitehall|Commons|House of Lords|Labour|Tory|Tories|Lib Dem|Lib Dems|Liberal Democrat|Liberal Democrats|Home Office|Home Secretary|Exchequer',
+  GB: 'United Kingdom|UK|U.K.|Britain|British|Britons|Great Britain|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|London|Westminster|Downing Street|Whitehall|Commons|House of Lords|Labour|Tory|Tories|Lib Dem|Lib Dems|Liberal Democrat|Liberal Democrats|Home Office|Home Secretary|Exchequer|PMQs',
   GD: 'Grenada|Grenadian',
   GE: 'Georgia|Georgian|Georgians|Tbilisi|Abkhazia|South Ossetia',
   GH: 'Ghana|Ghanaian|Accra',
