@@ -47,7 +47,7 @@ export type Demand = (typeof DEMANDS)[number];
 export type Gender = 'female' | 'male';
 
 /** Sorts of offices that countries have alike: for "his Russian counterpart" and "President Bush". */
-export const OFFICE_SORTS = ['foreign', 'defence', 'president', 'premier'] as const;
+export const OFFICE_SORTS = ['foreign', 'defence', 'president', 'vice', 'premier', 'opposition'] as const;
 export type OfficeSort = (typeof OFFICE_SORTS)[number];
 
 export interface LexiconPhrase {

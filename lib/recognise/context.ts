@@ -1,7 +1,7 @@
 /** What an article speaks of, as evidence for or against an entity. */
 import { SPHERES } from '../dataset/lexicon.ts';
 import type { EntityNumber } from '../dataset/records.ts';
-import type { Shape } from './gazetteer.ts';
+import { ALONE, type Shape } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 
 /** Nobody is in the news for an office, or in prison, before this age. */
@@ -12,6 +12,7 @@ const DETENTION = SPHERES.indexOf('detention');
 export class Context {
   readonly #reading: Reading;
   readonly #year: number | undefined;
+  #leaders: ReadonlySet<number> | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -28,6 +29,23 @@ export class Context {
     let most = 0;
     for (const country of this.#reading.gazetteer.countriesOf(entity)) most = Math.max(most, this.#reading.countryCount(country));
     return most;
+  }
+
+  /** Whether the article speaks of one of the entity's countries, or of somebody whose surname means its leader: "Trump". */
+  speaksOfCountry(entity: EntityNumber): boolean {
+    if (this.countries(entity) > 0) return true;
+    this.#leaders ??= this.#countriesOfLeaders();
+    return this.#reading.gazetteer.countriesOf(entity).some((country) => this.#leaders?.has(country));
+  }
+
+  #countriesOfLeaders(): ReadonlySet<number> {
+    const { gazetteer, found } = this.#reading;
+    const countries = new Set<number>();
+    for (const { from, to } of found.shorts)
+      for (let candidate = from; candidate < to; candidate++)
+        if (gazetteer.shapeOf(candidate).flags & ALONE)
+          for (const country of gazetteer.countriesOf(gazetteer.target[candidate] as number)) countries.add(country);
+    return countries;
   }
 
   /** Whether the article speaks of what the entity is in the news for: politics, or imprisonment. */

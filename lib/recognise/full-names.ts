@@ -30,10 +30,19 @@ interface Span {
 /** By so much one of two people of one name must fit better than the other. */
 const MARGIN = 2;
 
-/** Full names and relatives, in reading order; none overlaps another. */
-export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) => boolean, isKnown: IsKnown): NameHit[] {
+/**
+ * Full names and relatives, in reading order; none overlaps another.
+ *
+ * @param isInOffice - Whether a name at its place is rather that of somebody in office on the article's day; see `officeHolders`
+ */
+export function findFullNames(
+  reading: Reading,
+  hasTopic: (topic: EntityNumber) => boolean,
+  isKnown: IsKnown,
+  isInOffice: (entity: EntityNumber, hit: Hit) => boolean,
+): NameHit[] {
   const context = new Context(reading);
-  const spans = spansOf(reading, context, hasTopic);
+  const spans = spansOf(reading, (hit) => isInOffice(hit.target, hit) || context.hasNeed(hit.shape, hasTopic), context);
   const chosen = leftmostLongest(
     inOrder([...spans.values()], (a, b) => longestFirst(a.hit, b.hit)),
     ({ hit }) => hit,
@@ -41,11 +50,12 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
   const theirs = chosen.map((span) => ({ span, isTheirs: isTheirs(reading, span.hit, isKnown) }));
   const present = new Set<EntityNumber>();
   for (const { span, isTheirs } of theirs)
-    for (const { entity } of span.claimants) if (isTheirs && meetsDemand(reading, context, span.hit, entity)) present.add(entity);
+    for (const { entity } of span.claimants)
+      if (isTheirs && (isInOffice(entity, span.hit) || meetsDemand(reading, context, span.hit, entity))) present.add(entity);
   const found = theirs.map(({ span, isTheirs }): NameHit => {
     const { hit, claimants, relative } = span;
     const able = isTheirs ? claimants.filter(({ entity }) => present.has(entity) || context.connections(entity, present) > 0) : [];
-    const entity = choose(able, context, present, reading);
+    const entity = choose(able, ({ entity, shape }) => points({ entity, shape }, context, present, reading) + (isInOffice(entity, hit) ? MARGIN : 0));
     return { ...hit, entity: entity === relative?.target ? undefined : entity, ...(relative ? { relative } : {}) };
   });
   const pairs: NameHit[] = [];
@@ -55,11 +65,11 @@ export function findFullNames(reading: Reading, hasTopic: (topic: EntityNumber) 
   return inOrder([...found, ...pairs], byPlace);
 }
 
-function spansOf(reading: Reading, context: Context, hasTopic: (topic: EntityNumber) => boolean): Map<number, Span> {
+function spansOf(reading: Reading, mayBe: (hit: Hit) => boolean, context: Context): Map<number, Span> {
   const spans = new Map<number, Span>();
   for (const hit of [...reading.found.names, ...withPatronymics(reading)]) {
     const { use } = hit.shape;
-    if (use === 'full' && (!context.hasNeed(hit.shape, hasTopic) || context.isTooYoung(hit.target))) continue;
+    if (use === 'full' && (!mayBe(hit) || context.isTooYoung(hit.target))) continue;
     const key = hit.at * 32 + hit.words;
     let span = spans.get(key);
     if (!span) {
@@ -87,10 +97,10 @@ function meetsDemand(reading: Reading, context: Context, hit: Hit, entity: Entit
 }
 
 /** The one who fits, or the one who fits clearly better than all others of that name. */
-function choose(claimants: readonly Claimant[], context: Context, present: ReadonlySet<EntityNumber>, reading: Reading): EntityNumber | undefined {
+function choose(claimants: readonly Claimant[], pointsOf: (claimant: Claimant) => number): EntityNumber | undefined {
   const [only, second] = claimants;
   if (!only || !second) return only?.entity;
-  const scored = claimants.map((claimant) => ({ ...claimant, score: points(claimant, context, present, reading) })).sort((a, b) => b.score - a.score);
+  const scored = claimants.map((claimant) => ({ ...claimant, score: pointsOf(claimant) })).sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && next && best.score - next.score >= MARGIN ? best.entity : undefined;
 }

@@ -9,6 +9,7 @@ import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, so
 import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
 import type { TitledHit } from './titled.ts';
 import { BY_HYPHEN, SINGLE, UPPER_FIRST } from './tokens.ts';
+import { AND } from './words.ts';
 
 /** Why a short form is its bearer's. */
 export type ShortWhy =
@@ -29,6 +30,7 @@ type Candidate = Pick<ShortHit, 'why' | 'shape'>;
 
 /** Somebody named in full: one of ours, a relative, or an unknown person with a known surname. */
 interface Naming {
+  /** Where it is read; see `placeAsRead`. */
   readonly at: number;
   readonly text: number;
   /** The first letter of the name. */
@@ -90,7 +92,7 @@ export class Names {
   #note(hit: NameHit): void {
     const guard = hit.relative && hit.relative.shape.flags & SHARES_SURNAME ? hit.relative : undefined;
     const naming: Naming = {
-      at: hit.at,
+      at: placeAsRead(this.#reading, hit),
       text: hit.text,
       initial: this.#reading.word(hit.text, hit.at).charAt(0),
       entity: hit.entity,
@@ -205,15 +207,30 @@ export class Names {
   /**
    * Where others bear the surname, it belongs to the one named last before it; before any of them is named, to the
    * one named first. A text that names two of them leaves it open, unless in the news the surname belongs to one of
-   * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not.
+   * them ("Donald Trump came with Melania Trump. Trump said"). "Mr" and "Mrs" leave out relatives who are not, and an
+   * office ("President Trump") leaves out everybody else.
    */
-  #isNearest({ entity, text, at, shape }: ShortHit): boolean {
+  #isNearest(hit: ShortHit): boolean {
+    const { entity, text, at, shape } = hit;
+    if (this.#titled.has(at)) return true;
     const { namings, ownTexts, sharedTexts } = this.#bearersOf(entity, genderBefore(this.#reading, at));
     const nearest = namings[Math.max(0, countBefore(namings, at) - 1)];
     if (nearest === undefined) return true;
     if (!sharedTexts.has(nearest.text)) return nearest.entity === entity;
+    if (nearest.text !== text && this.#named.has(entity) && this.#isBesideDetainee(hit)) return true;
     if (!(shape.flags & ALONE) || !ownTexts.has(nearest.text)) return false;
     return nearest.text !== text || nearest.entity === entity;
+  }
+
+  /** "Griner and Bout", "the Griner and Whelan cases": two detainees, and not the wife of one of them. */
+  #isBesideDetainee({ entity, text, at, words }: ShortHit): boolean {
+    const reading = this.#reading;
+    if (reading.gazetteer.kindOf(entity) !== 'detainee') return false;
+    const isOther = (other: EntityNumber | undefined) =>
+      other !== undefined && other !== entity && this.#named.has(other) && reading.gazetteer.kindOf(other) === 'detainee';
+    const isOtherAt = (place: number) =>
+      reading.textOf(place) === text && (someOverlapping(this.full, place, place + 1, (hit) => isOther(hit.entity)) || isShortForm(reading, place, isOther));
+    return (AND.has(reading.hash(at - 1)) && isOtherAt(at - 2)) || (AND.has(reading.hash(at + words)) && isOtherAt(at + words + 1));
   }
 
   /** Who bears the surname of `entity`, without those whom a title leaves out, and the texts that name somebody else of them. */
@@ -229,11 +246,14 @@ export class Names {
   }
 }
 
+/** A title comes after the text in `Reading`, and is read before it. */
+const placeAsRead = (reading: Reading, { text, at }: Hit): number => (reading.isContext(text) ? at - reading.tokens.count : at);
+
 /** Whether a full name, or a surname of somebody who may be meant, covers a word. */
 export function isKnownName(reading: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean {
-  const { names, shorts } = reading.found;
-  return (
-    someOverlapping(names, at, at + 1, ({ shape }) => shape.use === 'full') ||
-    someOverlapping(shorts, at, at + 1, ({ from, to }) => reading.gazetteer.target.subarray(from, to).some(mayBe))
-  );
+  return someOverlapping(reading.found.names, at, at + 1, ({ shape }) => shape.use === 'full') || isShortForm(reading, at, mayBe);
 }
+
+/** Whether a surname of somebody who may be meant covers a word. */
+const isShortForm = ({ gazetteer, found }: Reading, at: number, mayBe: (entity: EntityNumber) => boolean): boolean =>
+  someOverlapping(found.shorts, at, at + 1, ({ from, to }) => gazetteer.target.subarray(from, to).some(mayBe));

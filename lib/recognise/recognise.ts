@@ -8,12 +8,13 @@ import { findCounterparts } from './counterpart.ts';
 import { findFullNames } from './full-names.ts';
 import { BLOCKS_NAME, type Gazetteer } from './gazetteer.ts';
 import { findGiven } from './given.ts';
+import { findKnown, officeHolders } from './known.ts';
 import { isKnownName, Names, type ShortHit } from './names.ts';
 import { type Hit, Reading } from './reading.ts';
 import { findOffices, findRoles, holdersOf } from './roles.ts';
 import { type Claim, NAME, ROLE, settle, TOPIC } from './settle.ts';
 import { byPlace, endOf, inOrder, someOverlapping } from './spans.ts';
-import { findTitled } from './titled.ts';
+import { findTitled, titleHolders } from './titled.ts';
 import { Topics } from './topics.ts';
 
 /**
@@ -24,13 +25,16 @@ import { Topics } from './topics.ts';
 export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const reading = new Reading(gazetteer, article);
   const topics = new Topics(reading);
+  const holdersBefore = titleHolders(reading);
   const full = findFullNames(
     reading,
     (topic) => topics.isSure(topic),
     (at) => isKnownName(reading, at, () => true),
+    officeHolders(reading, holdersBefore),
   );
   const offices = findOffices(reading);
-  const names = new Names(reading, full, holdersOf(offices), findTitled(reading));
+  const known = findKnown(reading, (at) => isKnownName(reading, at, () => true));
+  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, holdersBefore));
   const given = findGiven(reading, names);
   const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();

@@ -2,7 +2,7 @@
 import { isInitial, isMonsieur } from './honorifics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
-import { BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
+import { ALL_CAPS, BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
 import { DAYS, INSTITUTIONS, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
 
 /** `alone`: the surname stands for its bearer; `other`: with somebody else's given name; `unclear`: neither. */
@@ -83,12 +83,16 @@ function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
   if (SUFFIXES.has(hash)) return 'other';
   if (INSTITUTIONS.has(hash)) return 'unclear';
+  // "Blair EU rebate": nobody is called by an abbreviation.
+  if (isAbbreviation(form) && !isAbbreviation(reading.form(next - 1))) return 'alone';
   if (GENITIVE_BEFORE_NAME.has(reading.lang) && reading.namesFullAt(next)) return 'alone';
   // A second surname may follow in Spanish and Portuguese: "Kuczynski Godard".
   if (reading.lang === 'es' || reading.lang === 'pt') return reading.isGivenName(hit.text, next) ? 'unclear' : 'alone';
   if (reading.lang === 'de' || DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text) || reading.isOrdinaryWord(hash)) return 'alone';
   return 'unclear';
 }
+
+const isAbbreviation = (form: number): boolean => (form & ALL_CAPS) !== 0 && (form & SINGLE) === 0;
 
 /** A surname that is also a word ("Price", "May") where every word would have a capital. */
 function beginsSentenceAsWord(reading: Reading, at: number): boolean {

@@ -20,9 +20,12 @@ export interface TitledHit extends Hit {
 
 /** Titles by their last words, the last one first, each with the sort of office. */
 const TITLES_OF: readonly (readonly [sort: OfficeSort, ...words: ReadonlySet<number>[]])[] = [
+  ['vice', wordSet('president'), wordSet('vice')],
+  ['vice', wordSet('vp')],
   ['president', wordSet('president')],
   ['premier', wordSet('minister'), wordSet('prime')],
   ['premier', wordSet('premier pm chancellor')],
+  ['foreign', wordSet('fm')],
   ['foreign', wordSet('minister secretary'), wordSet('foreign')],
   ['foreign', wordSet('minister'), wordSet('affairs'), wordSet('foreign')],
   ['foreign', wordSet('state'), wordSet('of'), wordSet('secretary')],
@@ -32,24 +35,35 @@ const TITLES_OF: readonly (readonly [sort: OfficeSort, ...words: ReadonlySet<num
 /** Nearly every word before a surname is none of these. */
 const LAST_WORDS: ReadonlySet<number> = new Set(TITLES_OF.flatMap(([, last]) => [...(last ?? [])]));
 
-/** Surnames behind a title that one of their bearers, whose country the article speaks of, has on the story's day. */
-export function findTitled(reading: Reading): TitledHit[] {
+/** Tells who has the title before a word on the story's day, with the office; nobody where there is none. */
+export type TitleHolders = (at: number) => Holders | undefined;
+
+export function titleHolders(reading: Reading): TitleHolders {
   const { day } = reading.article;
-  if (day === undefined || reading.gazetteer.roleCount === 0) return [];
-  const context = new Context(reading);
+  if (day === undefined || reading.gazetteer.roleCount === 0) return () => undefined;
   const holders = new Map<OfficeSort, Holders>();
-  return reading.found.shorts.flatMap((span): TitledHit[] => {
-    const sort = sortBefore(reading, span.at);
-    if (sort === undefined) return [];
+  return (at) => {
+    const sort = sortBefore(reading, at);
+    if (sort === undefined) return undefined;
     const of = holders.get(sort) ?? holdersOfSort(reading, sort, dayNumber(day));
     holders.set(sort, of);
+    return of;
+  };
+}
+
+/** Surnames behind a title that one of their bearers, whose country the article speaks of, has on the story's day. */
+export function findTitled(reading: Reading, holdersBefore: TitleHolders): TitledHit[] {
+  const context = new Context(reading);
+  return reading.found.shorts.flatMap((span): TitledHit[] => {
+    const of = holdersBefore(span.at);
+    if (of === undefined) return [];
     const bearers = new Map<EntityNumber, TitledHit>();
     for (let candidate = span.from; candidate < span.to; candidate++) {
       const entity = reading.gazetteer.target[candidate] as number;
       const role = of.get(entity);
       const shape = reading.gazetteer.shapeOf(candidate);
       if (role === undefined || shape.use !== 'short' || isOfOtherLanguage(shape, reading.lang)) continue;
-      if (context.countries(entity) === 0) continue;
+      if (!context.speaksOfCountry(entity)) continue;
       bearers.set(entity, { text: span.text, at: span.at, words: span.words, target: entity, shape, entity, role });
     }
     return bearers.size === 1 ? [...bearers.values()] : [];

@@ -42,11 +42,12 @@ export const TITLES: WordSet = new Set([
   ...MR,
   ...MRS,
   ...wordSet(`
-  mx dr prof professor president presidents vice minister ministers secretary secretaries senator senators sen
+  mx messrs dr prof professor president presidents pres vice vp fm minister ministers secretary secretaries senator senators sen
   representative rep governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
   commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
-  ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate leader
+  ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate candidates leader leaders
   mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
+  tory labour conservative dem baron mep msp cllr councillor backbencher congressmen
   presidente ministro ministra canciller président présidente ministre präsident kanzler bundeskanzler außenminister senador
   президент президента президенту президентом президенте министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем
   господа премьер премьера премьеру премьером премьер-министр премьер-министра сенатор сенатора генерал
@@ -128,6 +129,29 @@ export const INDEFINITE = wordSet(`
   a an any each every no neither either another one some such whichever un una une uno unos ein eine einer eines einem einen um uma jeder jede chaque cada
   любой каждый какой-то один будь-який кожен`);
 
+/** Of these titles, those that fit whoever is in office. */
+export const TITLES_OF_HOLDERS = wordSet(`
+  mr mrs ms miss messrs sir dr president pres vice vp minister secretary chancellor premier pm fm leader speaker director state defense defence affairs
+  monsieur madame mme m herr herrn frau señor señora presidente presidenta ministro ministra canciller président présidente ministre präsident präsidentin
+  kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister президент президента президенту президентом президенте министр министра министру министром
+  госсекретарь госсекретаря госсекретарю госсекретарем господин господина премьер премьера премьеру премьером премьер-министр премьер-министра канцлер канцлера
+  канцлеру канцлером президентові міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра прем'єру прем'єром prezydent prezydenta
+  prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem kanclerz kanclerza pan pana panu panem pani
+  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı elnök miniszterelnök külügyminiszter úr`);
+
+/** Stand before things, and seldom before a person: "the Bishop". */
+export const ARTICLES = wordSet('the a an this that these those el la los las un una le les une il lo gli o os as um uma');
+
+/** Behind a surname they are those of who governs: "the Blair government". */
+export const GOVERNMENTS = wordSet('administration administrations government governments presidency premiership cabinet');
+
+/** Surnames of those in office that are also words, places, first names or companies: "the price of Rice", "in Austin". */
+export const SURNAMES_AND_WORDS = wordSet(`
+  abbott abe amos austin ban bar barr bennett bishop blanche bolton borne brink brown bruce burns bush caine champagne clark coats conte cook cooper craft cruz
+  dion earnest english fallon fletcher flynn fox francis gallant garland gates gil hague haley harper hirsch hoffman holder hook hunt huntsman kamel kern kerry
+  key kirby kurz lagos lasso lew linde lynch maas magyar mansour marcos may meadows mesa moon nielsen omar palacio parker parts payne pence petro philippe power
+  price reid rice ryder salami sanders sang sessions sharif shin song spicer stocker straw sullivan toner tracy truss tusk wallace waltz whitaker white wiles wolf
+  younger`);
 /** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
 export const STAFFS = wordSet('office residence bureau house guard cabinet');
 
@@ -145,7 +169,7 @@ export const POSTS = wordSet('in for at to');
 
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
-  former ex then late next incoming acting deputy shadow previous onetime one-time future would-be assistant ousted deposed under designate elect
+  former ex then late next incoming acting deputy shadow previous onetime one-time elder future would-be assistant ousted deposed under designate elect
   ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
   damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
   вице віце избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);

@@ -55,6 +55,23 @@ test('an unsure holder is neither shown nor linked', () => {
   expect(result.lexicon.roles[0]?.terms).toEqual([]);
 });
 
+test.each([
+  ['Ruritanian Foreign Secretary', 'foreign'],
+  ['External Affairs Minister of Ruritania', 'foreign'],
+  ['Ruritanian deputy foreign minister', undefined],
+  ['Ruritanian Defence Secretary', 'defence'],
+  ['Minister of the Armed Forces of Ruritania', 'defence'],
+  ['President of Ruritania', 'president'],
+  ['President of the National Assembly of Ruritania', undefined],
+  ['US presidential envoy', undefined],
+  ['Vice President of Ruritania', 'vice'],
+  ['Premier of Ruritania', 'premier'],
+  ['Ruritanian Leader of the Opposition', 'opposition'],
+])('the sort of an office: %s', (office, sort) => {
+  const result = compiled((records) => Object.assign(first(records, 'roles'), { office, of: 'GB' }));
+  expect(result.lexicon.roles[0]?.sort).toBe(sort);
+});
+
 test('a holder is linked from the last day the term may have begun', () => {
   expect(compiled().lexicon.roles[0]?.terms).toEqual([{ entity: 1, from: '2020-12-31', to: '2026-01-31' }]);
 });
@@ -93,6 +110,16 @@ test('Hungarian inflects its own spellings of everybody, and other names of the 
   };
   expect(inHungarian({})).toEqual(['Éda Példa']);
   expect(inHungarian({ familyAlone: true })).toEqual(['Ada Example', 'Éda Példa']);
+});
+
+test.each([
+  ['A. B. Example', ['A. B. Example', 'AB Example']],
+  ['A.B.C. Example', ['A.B.C. Example', 'ABC Example']],
+  ['Ada B. Example', ['Ada B. Example']],
+  ['A. Example', ['A. Example']],
+])('initials are looked for without their points too: %s', (name, expected) => {
+  const { lexicon } = compiled((records) => Object.assign(first(records, 'people'), { name, aliases: [] }));
+  expect(lexicon.phrases.filter(({ use, target }) => use === 'full' && target === 1).map(({ text }) => text)).toEqual(expected);
 });
 
 test('one office under two names is shown once', () => {

@@ -154,7 +154,7 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
   const inflectIn = (lang: string) => (lang === 'en' ? others : [...others, ...ALWAYS_INFLECTED].filter((other) => other === lang));
   const add = (text: string, lang: string, use: 'full' | 'short', needs: readonly string[] | undefined, more: Partial<LexiconPhrase> = {}) =>
     found.add({ text, lang, use, target, letters: 'exact', ...(human.gender ? { gender: human.gender } : {}), ...more }, needs);
-  add(human.name, 'en', /\s/.test(human.name.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
+  for (const text of withInitials(human.name)) add(text, 'en', /\s/.test(text.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
   for (const alias of human.aliases) {
     if (alias.checked === false) continue;
     const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
@@ -168,6 +168,12 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
     const more = { ...(ownLanguageOnly ? { ownLanguageOnly } : {}), ...(human.familyAlone ? { alone: true as const } : {}) };
     add(text, lang, 'short', undefined, { ...more, inflectIn: text === human.family ? inflectIn('en') : inflectIn(lang).filter((other) => other === lang) });
   }
+}
+
+/** "J. P. Example" is in many papers "JP Example". */
+function withInitials(name: string): string[] {
+  const [initials = ''] = /^(?:\p{Lu}\.\s?){2,}/u.exec(name) ?? [];
+  return initials ? [name, `${initials.replace(/[.\s]/g, '')} ${name.slice(initials.length)}`] : [name];
 }
 
 /** Inflects its own spellings of everybody, and no others but of the best known. */
@@ -212,13 +218,12 @@ const shortened = (text: string): string[] => [text, ...(/prime minister$/i.test
 
 /** Offices that countries have alike, by what stands in their names. The American and the British ones have names of their own. */
 const SORTS: readonly [sort: OfficeSort, office: RegExp][] = [
-  ['foreign', /^(US Secretary of State|UK Foreign Secretary|Foreign Secretary.*|.*Foreign Minister.*|Minister of Foreign Affairs.*)$/i],
-  [
-    'defence',
-    /^(US (Secretary of Defen[cs]e|Defen[cs]e Secretary).*|UK Defen[cs]e Secretary|Defen[cs]e Secretary.*|.*Defen[cs]e Minister.*|Minister of Defen[cs]e.*)$/i,
-  ],
-  ['president', /^(President of|US President|.* President$)/i],
-  ['premier', /^(Prime Minister of|.* Prime Minister$|Chancellor of)/i],
+  ['foreign', /^(US Secretary of State|.*Foreign Secretary|(?!.*deputy).*Foreign Minister.*|(External|Minister of Foreign) Affairs.*)$/i],
+  ['defence', /^(US Secretary of Defen[cs]e|.*Defen[cs]e Secretary|.*Defen[cs]e Minister.*|Minister of (Defen[cs]e|the Armed Forces).*)$/i],
+  ['president', /^(President of (?!.*Assembly).*|US President|.* President)$/i],
+  ['vice', /^Vice President of .*$/i],
+  ['premier', /^((Prime Minister|Premier|Chancellor) of .*|.* Prime Minister)$/i],
+  ['opposition', /^.*Leader of the Opposition$/i],
 ];
 
 /** A term counts from the last day it may have begun to the first it may have ended; in between nobody is linked. */
