@@ -58,3 +58,16 @@ describe('a surname of somebody in office that stands alone all through a story'
     expect(text('mit Frau Example')).toEqual(HOLDER);
   });
 });
+
+describe('a surname that whoever heads the country bears too', () => {
+  const story = ['Hedda Chief came.', 'Then Chief spoke.'];
+
+  test.each([
+    ['is open where only another is named', DAY, story, ['Hedda Chief = hedda']],
+    ['… but not in the paragraph that names them', DAY, 'Hedda Chief came. Then Chief spoke.', ['Hedda Chief = hedda', 'Chief = hedda']],
+    ['… nor behind a title that tells who is meant', DAY, ['Hedda Chief came.', 'Then Ms Chief spoke.'], ['Hedda Chief = hedda', 'Chief = hedda']],
+    ['is theirs on a day when nobody of that name does', NEXT, story, ['Hedda Chief = hedda', 'Chief = hedda']],
+  ])('%s', (_, day, text, expected) => {
+    expect(at(day, text)).toEqual(expected);
+  });
+});

@@ -43,6 +43,24 @@ export function findKnown(reading: Reading, isKnown: IsKnown): Holders {
   return known;
 }
 
+/** Tells who of those who bear a surname heads a country on the story's day, by its first candidate; nobody where it is a common one. */
+export type HeadOfSurname = (span: Pick<Span, 'from' | 'to'>) => EntityNumber | undefined;
+
+export function headsOf(reading: Reading): HeadOfSurname {
+  const { day } = reading.article;
+  const { gazetteer } = reading;
+  if (day === undefined || gazetteer.roleCount === 0) return () => undefined;
+  const holders = holdersOn(gazetteer, dayNumber(day));
+  const heads = new Map<number, EntityNumber | undefined>();
+  return (span) => {
+    if (heads.has(span.from)) return heads.get(span.from);
+    const bearers = bearersOf(reading, span);
+    const head = bearers.length > MOST_BEARERS ? undefined : bearers.find((bearer) => isHighest(gazetteer, holders.get(bearer)));
+    heads.set(span.from, head);
+    return head;
+  };
+}
+
 /** Whether a name belongs to somebody in office: behind their title, or where the article speaks of their country and of politics. */
 export function officeHolders(reading: Reading, holdersBefore: TitleHolders): (entity: EntityNumber, hit: Hit) => boolean {
   const { day } = reading.article;
@@ -82,7 +100,7 @@ function bySurname(shorts: readonly Span[]): Map<number, Span[]> {
 }
 
 /** Of the people of the gazetteer, those who bear a surname. */
-function bearersOf({ gazetteer, lang }: Reading, { from, to }: Span): EntityNumber[] {
+function bearersOf({ gazetteer, lang }: Reading, { from, to }: Pick<Span, 'from' | 'to'>): EntityNumber[] {
   const bearers = new Set<EntityNumber>();
   for (let candidate = from; candidate < to; candidate++) {
     const shape = gazetteer.shapeOf(candidate);
@@ -91,10 +109,12 @@ function bearersOf({ gazetteer, lang }: Reading, { from, to }: Span): EntityNumb
   return [...bearers];
 }
 
+const isHighest = (gazetteer: Gazetteer, role: number | undefined): boolean =>
+  role !== undefined && HIGHEST.has(OFFICE_SORTS[gazetteer.role(role).sort] as OfficeSort);
+
 /** "Clinton" in the years of Secretary Clinton may be a former president of the same country. */
 function isOutranked(gazetteer: Gazetteer, context: Context, role: number, bearers: readonly EntityNumber[]): boolean {
-  const { sort } = gazetteer.role(role);
-  if (HIGHEST.has(OFFICE_SORTS[sort] as OfficeSort)) return false;
+  if (isHighest(gazetteer, role)) return false;
   return bearers.filter((bearer) => gazetteer.tierOf(bearer) === 1 && context.countries(bearer) > 0).length > 1;
 }
 

@@ -4,7 +4,9 @@ import { Context } from './context.ts';
 import type { NameHit } from './full-names.ts';
 import { ALONE, contradicts, FEMALE, isOfOtherLanguage, MALE, SHARES_SURNAME, type Shape } from './gazetteer.ts';
 import { firstInitial, genderBefore } from './honorifics.ts';
+import type { HeadOfSurname } from './known.ts';
 import type { Hit, Reading } from './reading.ts';
+import type { ShortForm } from './scan.ts';
 import { byPlace, countBefore, endOf, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
 import { type IsKnown, isInPlace, standingOf } from './surroundings.ts';
 import type { TitledHit } from './titled.ts';
@@ -66,15 +68,18 @@ export class Names {
   readonly #countries = new Map<number, boolean>();
   /** Where each of ours is named. */
   readonly #own = new Map<EntityNumber, readonly Naming[]>();
+  readonly #headOf: HeadOfSurname;
   /** By their first word. */
   readonly #titled: ReadonlyMap<number, TitledHit>;
 
   /**
    * @param offices - Who holds an office that the article names
    * @param titled - Surnames behind a title that says whose they are
+   * @param headOf - Who of a surname heads a country on the story's day
    */
-  constructor(reading: Reading, full: readonly NameHit[], offices: Holders, titled: readonly TitledHit[]) {
+  constructor(reading: Reading, full: readonly NameHit[], offices: Holders, titled: readonly TitledHit[], headOf: HeadOfSurname) {
     this.#reading = reading;
+    this.#headOf = headOf;
     this.#context = new Context(reading);
     this.full = full;
     for (const hit of full) this.#note(hit);
@@ -153,27 +158,48 @@ export class Names {
 
   /** Short forms with those they may stand for: all who are named in full, and whom the words mean without. */
   #shortSpans(offices: Holders): { hit: Hit; entities: Map<EntityNumber, Candidate> }[] {
-    const { gazetteer, found, lang } = this.#reading;
     const spans: { hit: Hit; entities: Map<EntityNumber, Candidate> }[] = [];
     let next = 0;
-    for (const { text, at, words, from, to } of found.shorts) {
+    for (const short of this.#reading.found.shorts) {
+      const { text, at, words } = short;
       while (next < this.full.length && endOf(this.full[next] as Hit) <= at) next++;
       if ((this.full[next]?.at ?? Number.POSITIVE_INFINITY) <= at) continue;
-      let span: { hit: Hit; entities: Map<EntityNumber, Candidate> } | undefined;
-      const told = genderBefore(this.#reading, at);
-      for (let candidate = from; candidate < to; candidate++) {
-        const shape = gazetteer.shapeOf(candidate);
-        const target = gazetteer.target[candidate] as number;
-        if ((this.#titled.get(at)?.entity ?? target) !== target) continue;
-        if (shape.use !== 'short' || isOfOtherLanguage(shape, lang) || contradicts(gazetteer.genderOf(target), told)) continue;
-        const why = this.#whyShort(target, shape, at, offices);
-        if (!why || (words === 1 && !this.#titled.has(at) && this.#isCountry(text, at))) continue;
-        span ??= { hit: { text, at, words, target, shape }, entities: new Map() };
-        span.entities.set(target, { why, shape });
-      }
-      if (span) spans.push(span);
+      const entities = this.#candidatesOf(short, offices);
+      const [first] = entities;
+      if (first) spans.push({ hit: { text, at, words, target: first[0], shape: first[1].shape }, entities });
     }
     return spans;
+  }
+
+  #candidatesOf(short: ShortForm, offices: Holders): Map<EntityNumber, Candidate> {
+    const { gazetteer, lang } = this.#reading;
+    const { text, at, words, from, to } = short;
+    const entities = new Map<EntityNumber, Candidate>();
+    const titled = this.#titled.get(at)?.entity;
+    const told = genderBefore(this.#reading, at);
+    for (let candidate = from; candidate < to; candidate++) {
+      const shape = gazetteer.shapeOf(candidate);
+      const target = gazetteer.target[candidate] as number;
+      if ((titled ?? target) !== target || shape.use !== 'short') continue;
+      if (isOfOtherLanguage(shape, lang) || contradicts(gazetteer.genderOf(target), told)) continue;
+      const why = this.#whyShort(target, shape, at, offices);
+      if (!why || (words === 1 && titled === undefined && this.#isCountry(text, at))) continue;
+      if (why.rule === 'short' && this.#isOutranked(target, text, this.#headOf(short), told)) continue;
+      entities.set(target, { why, shape });
+    }
+    return entities;
+  }
+
+  /**
+   * "Bush" of 2004, where another paragraph names Jeb Bush: papers may mean the president without having named him in
+   * full. A detainee is what the story is about.
+   */
+  #isOutranked(entity: EntityNumber, text: number, head: EntityNumber | undefined, told: number): boolean {
+    if (head === undefined || head === entity || this.#named.has(head)) return false;
+    const { gazetteer } = this.#reading;
+    if (gazetteer.kindOf(entity) === 'detainee' || contradicts(gazetteer.genderOf(head), told)) return false;
+    if (this.#namings.some((naming) => naming.entity === entity && naming.text === text)) return false;
+    return gazetteer.countriesOf(head).some((country) => gazetteer.countriesOf(entity).includes(country));
   }
 
   /**

@@ -8,7 +8,7 @@ import { findCounterparts } from './counterpart.ts';
 import { findFullNames } from './full-names.ts';
 import { BLOCKS_NAME, type Gazetteer } from './gazetteer.ts';
 import { findGiven } from './given.ts';
-import { findKnown, officeHolders } from './known.ts';
+import { findKnown, headsOf, officeHolders } from './known.ts';
 import { isKnownName, Names, type ShortHit } from './names.ts';
 import { type Hit, Reading } from './reading.ts';
 import { findOffices, findRoles, holdersOf } from './roles.ts';
@@ -34,7 +34,7 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   );
   const offices = findOffices(reading);
   const known = findKnown(reading, (at) => isKnownName(reading, at, () => true));
-  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, holdersBefore));
+  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, holdersBefore), headsOf(reading));
   const given = findGiven(reading, names);
   const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();
