@@ -37,27 +37,28 @@ export const MONSIEUR = wordSet('m');
 export const MEN = wordSet('husband widower father dad brother son uncle nephew grandfather boyfriend');
 export const WOMEN = wordSet('wife widow mother mom mum sister daughter aunt niece grandmother girlfriend');
 
+/** Titles of whoever is in office, whether a man or a woman. */
+const OFFICES = wordSet(`
+  messrs dr president pres vice vp minister secretary chancellor premier pm fm leader speaker director state defense defence affairs m presidente ministro
+  ministra canciller président présidente ministre präsident kanzler bundeskanzler außenminister президент президента президенту президентом президенте
+  министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем премьер премьера премьеру премьером премьер-министр
+  премьер-министра канцлер канцлера канцлеру канцлером президентові міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра прем'єру
+  прем'єром prezydent prezydenta prezydentowi prezydentem premiera premierowi premierem ministrowi ministrem kanclerz kanclerza sayın cumhurbaşkanı başbakan
+  bakan bakanı lider lideri başkan başkanı elnök miniszterelnök külügyminiszter úr`);
+
+/** Titles of others: "Senator", "Pastor", "hostage". */
+const RANKS = wordSet(`
+  mx prof professor presidents ministers secretaries senator senators sen representative rep governor gov general gen colonel col lieutenant lt sergeant sgt
+  major maj captain capt admiral adm commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince
+  princess mp ambassador envoy chairman chairwoman chair chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate candidates
+  leaders mayor treasury inmate prisoner hostage detainee democrat republican tory labour conservative dem baron mep msp cllr councillor backbencher
+  congressmen senador господа сенатор сенатора генерал генерала генералу генералом посол посла послу послом президентка ministrze`);
+
+/** Fit whoever is in office. */
+export const TITLES_OF_HOLDERS: WordSet = new Set([...MR, ...MRS, ...OFFICES]);
+
 /** May stand directly before a surname: "President Biden", "Ms. Griner". */
-export const TITLES: WordSet = new Set([
-  ...MR,
-  ...MRS,
-  ...wordSet(`
-  mx messrs dr prof professor president presidents pres vice vp fm minister ministers secretary secretaries senator senators sen
-  representative rep governor gov general gen colonel col lieutenant lt sergeant sgt major maj captain capt admiral adm
-  commander corporal pastor reverend rev bishop archbishop cardinal rabbi imam sheikh ayatollah emir king queen prince princess chancellor premier pm mp
-  ambassador envoy speaker chairman chairwoman chair director chief judge justice attorney prosecutor spokesman spokeswoman spokesperson candidate candidates leader leaders
-  mayor state defense defence affairs treasury inmate prisoner hostage detainee democrat republican
-  tory labour conservative dem baron mep msp cllr councillor backbencher congressmen
-  presidente ministro ministra canciller président présidente ministre präsident kanzler bundeskanzler außenminister senador
-  президент президента президенту президентом президенте министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем
-  господа премьер премьера премьеру премьером премьер-министр премьер-министра сенатор сенатора генерал
-  генерала генералу генералом посол посла послу послом канцлер канцлера канцлеру канцлером
-  президентом президентові президентка міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра
-  прем'єру прем'єром сенатор сенатора генерал генерала генералу генералом посол посла послу послом
-  prezydent prezydenta prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem ministrze kanclerz kanclerza
-  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı
-  elnök miniszterelnök külügyminiszter úr`),
-]);
+export const TITLES: WordSet = new Set([...TITLES_OF_HOLDERS, ...RANKS]);
 
 /** May stand before a surname with a capital because a sentence or a headline begins. */
 export const OPENERS = wordSet(`
@@ -128,16 +129,6 @@ export const PARTICLES = wordSet('von van de der den da di del della dos bin ibn
 export const INDEFINITE = wordSet(`
   a an any each every no neither either another one some such whichever un una une uno unos ein eine einer eines einem einen um uma jeder jede chaque cada
   любой каждый какой-то один будь-який кожен`);
-
-/** Of these titles, those that fit whoever is in office. */
-export const TITLES_OF_HOLDERS = wordSet(`
-  mr mrs ms miss messrs sir dr president pres vice vp minister secretary chancellor premier pm fm leader speaker director state defense defence affairs
-  monsieur madame mme m herr herrn frau señor señora presidente presidenta ministro ministra canciller président présidente ministre präsident präsidentin
-  kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister президент президента президенту президентом президенте министр министра министру министром
-  госсекретарь госсекретаря госсекретарю госсекретарем господин господина премьер премьера премьеру премьером премьер-министр премьер-министра канцлер канцлера
-  канцлеру канцлером президентові міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра прем'єру прем'єром prezydent prezydenta
-  prezydentowi prezydentem premier premiera premierowi premierem minister ministra ministrowi ministrem kanclerz kanclerza pan pana panu panem pani
-  sayın cumhurbaşkanı başbakan bakan bakanı lider lideri başkan başkanı elnök miniszterelnök külügyminiszter úr`);
 
 /** Stand before things, and seldom before a person: "the Bishop". */
 export const ARTICLES = wordSet('the a an this that these those el la los las un una le les une il lo gli o os as um uma');
