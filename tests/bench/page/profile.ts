@@ -1,6 +1,9 @@
 /**
  * Time of the extension's scripts in a page, from Chromium's sampling profiler. What the browser does for them, such as
  * laying out the page when a rectangle is asked for, counts as theirs.
+ *
+ * While a page loads, a dozen threads of the browser want the processor, and a task of the page's thread waits for it
+ * as often as it has it. Samples tell whose a task was; how long the processor worked on it is told by the trace.
  */
 import type { DevTools } from '../../e2e/support/driver.ts';
 
@@ -17,9 +20,18 @@ interface Task {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
+  /** Microseconds: when it began, how long it took, and for how long of that it had the processor. */
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
+}
+
+/** What of a task is ours. */
+interface OwnPart {
+  readonly task: Task;
+  /** Milliseconds of the samples in it. */
+  reading: number;
+  painting: number;
 }
 
 type Half = 'reading' | 'painting';
@@ -33,11 +45,11 @@ interface Sample {
 }
 
 export interface OwnTime {
-  /** Milliseconds in which a function of the half that reads was running. */
+  /** Milliseconds of the processor in which a function of the half that reads was running. */
   readonly reading: number;
   /** The same of the half that paints, and puts up the card's frame. */
   readonly painting: number;
-  /** The most of both in one task of the page's thread. */
+  /** The most of both in one task of the page's thread, by the clock. */
   readonly longest: number;
 }
 
@@ -55,10 +67,14 @@ export async function ownTimeOf(devtools: DevTools, run: () => Promise<void>): P
     await run();
     ({ profile } = (await devtools.send('Profiler.stop')) as { profile: Profile });
   });
-  const samples = profile ? ownSamples(profile) : [];
-  const sum = (wanted: Half) => samples.reduce((all, { half, lasted }) => all + (half === wanted ? lasted : 0), 0);
-  return { reading: sum('reading'), painting: sum('painting'), longest: longestTask(samples, tasks) };
+  const parts = profile ? ownParts(ownSamples(profile), tasks) : [];
+  const sum = (half: Half) => parts.reduce((all, part) => all + part[half] * busyShare(part.task), 0);
+  return { reading: sum('reading'), painting: sum('painting'), longest: Math.max(0, ...parts.map(lengthOf)) };
 }
+
+const lengthOf = ({ reading, painting }: OwnPart): number => reading + painting;
+/** How much of a task's time it had the processor; all of it where the trace does not say. */
+const busyShare = ({ dur, tdur }: Task): number => (dur && tdur !== undefined ? Math.min(1, tdur / dur) : 1);
 
 /** The tasks of all threads while something is done. */
 async function traced(devtools: DevTools, run: () => Promise<void>): Promise<Task[]> {
@@ -99,25 +115,20 @@ function ownSamples({ nodes, samples, timeDeltas, startTime }: Profile): Sample[
   return own;
 }
 
-/** The page's thread is the one whose tasks hold most of the samples. */
-function longestTask(samples: readonly Sample[], tasks: readonly Task[]): number {
+/** Our parts of the tasks of the page's thread: the one whose tasks hold most of the samples. */
+function ownParts(samples: readonly Sample[], tasks: readonly Task[]): OwnPart[] {
   const threads = Map.groupBy(tasks, ({ pid, tid }) => `${pid} ${tid}`);
-  const times = [...threads.values()].map((thread) => timesIn(samples, thread));
-  const most = times.sort((a, b) => total(b) - total(a))[0] ?? [];
-  return Math.max(0, ...most);
+  const total = (parts: readonly OwnPart[]) => parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  return [...threads.values()].map((thread) => partsOf(thread, samples)).sort((a, b) => total(b) - total(a))[0] ?? [];
 }
 
-const total = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0);
-
-/** Milliseconds of the samples in each task of one thread. */
-function timesIn(samples: readonly Sample[], thread: readonly Task[]): number[] {
-  const tasks = [...thread].sort((a, b) => a.ts - b.ts);
-  const times = tasks.map(() => 0);
-  let task = 0;
-  for (const { at, lasted } of samples) {
-    while (task + 1 < tasks.length && (tasks[task + 1] as Task).ts <= at) task++;
-    const { ts, dur = 0 } = tasks[task] ?? { ts: 0 };
-    if (at >= ts && at < ts + dur) times[task] = (times[task] ?? 0) + lasted;
+function partsOf(thread: readonly Task[], samples: readonly Sample[]): OwnPart[] {
+  const parts = [...thread].sort((a, b) => a.ts - b.ts).map((task) => ({ task, reading: 0, painting: 0 }));
+  let index = 0;
+  for (const { half, at, lasted } of samples) {
+    while (index + 1 < parts.length && (parts[index + 1] as OwnPart).task.ts <= at) index++;
+    const part = parts[index];
+    if (part && at >= part.task.ts && at < part.task.ts + (part.task.dur ?? 0)) part[half] += lasted;
   }
-  return times;
+  return parts;
 }
