@@ -2,14 +2,12 @@
  * "Blair sets a date": papers name those whom every reader knows by their surname alone, and everybody else in full first.
  * So a surname that stands alone all through a story belongs to whoever of that name is in office on its day.
  */
-import { dayNumber } from '../dataset/dates.ts';
 import { OFFICE_SORTS, type OfficeSort } from '../dataset/lexicon.ts';
 import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
 import { type Gazetteer, isOfOtherLanguage } from './gazetteer.ts';
 import type { Holders } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
-import { holderOn } from './roles.ts';
 import { endOf } from './spans.ts';
 import { beginsSentence, hasTitle, type IsKnown, isInPlace, standingOf } from './surroundings.ts';
 import type { TitleHolders } from './titled.ts';
@@ -24,13 +22,15 @@ const MOST_BEARERS = 6;
 /** Nobody outranks the holder of one of these, so no other bearer of the surname is meant. */
 const HIGHEST: ReadonlySet<OfficeSort> = new Set(['president', 'premier']);
 
-/** Who is in office on the story's day and meant by a surname that stands alone. Their country and politics must be spoken of. */
-export function findKnown(reading: Reading, isKnown: IsKnown): Holders {
-  const { day } = reading.article;
+/**
+ * Who of those in office is meant by a surname that stands alone. Their country and politics must be spoken of.
+ *
+ * @param holders - Who is in office on the story's day
+ */
+export function findKnown(reading: Reading, holders: Holders, isKnown: IsKnown): Holders {
   const known = new Map<EntityNumber, number>();
-  if (day === undefined || reading.gazetteer.roleCount === 0 || reading.found.shorts.length === 0) return known;
+  if (holders.size === 0) return known;
   const context = new Context(reading);
-  const holders = holdersOn(reading.gazetteer, dayNumber(day));
   for (const spans of bySurname(reading.found.shorts).values()) {
     const bearers = bearersOf(reading, spans[0] as Span);
     const [entity, second] = bearers.filter((bearer) => holders.has(bearer));
@@ -46,27 +46,20 @@ export function findKnown(reading: Reading, isKnown: IsKnown): Holders {
 /** Tells who of those who bear a surname heads a country on the story's day, by its first candidate; nobody where it is a common one. */
 export type HeadOfSurname = (span: Pick<Span, 'from' | 'to'>) => EntityNumber | undefined;
 
-export function headsOf(reading: Reading): HeadOfSurname {
-  const { day } = reading.article;
-  const { gazetteer } = reading;
-  if (day === undefined || gazetteer.roleCount === 0) return () => undefined;
-  const holders = holdersOn(gazetteer, dayNumber(day));
+export function headsOf(reading: Reading, holders: Holders): HeadOfSurname {
   const heads = new Map<number, EntityNumber | undefined>();
   return (span) => {
     if (heads.has(span.from)) return heads.get(span.from);
     const bearers = bearersOf(reading, span);
-    const head = bearers.length > MOST_BEARERS ? undefined : bearers.find((bearer) => isHighest(gazetteer, holders.get(bearer)));
+    const head = bearers.length > MOST_BEARERS ? undefined : bearers.find((bearer) => isHighest(reading.gazetteer, holders.get(bearer)));
     heads.set(span.from, head);
     return head;
   };
 }
 
 /** Whether a name belongs to somebody in office: behind their title, or where the article speaks of their country and of politics. */
-export function officeHolders(reading: Reading, holdersBefore: TitleHolders): (entity: EntityNumber, hit: Hit) => boolean {
-  const { day } = reading.article;
-  if (day === undefined || reading.gazetteer.roleCount === 0) return () => false;
+export function officeHolders(reading: Reading, holders: Holders, holdersBefore: TitleHolders): (entity: EntityNumber, hit: Hit) => boolean {
   const context = new Context(reading);
-  const holders = holdersOn(reading.gazetteer, dayNumber(day));
   return (entity, hit) =>
     holders.has(entity) && !isFormer(reading, hit) && (holdersBefore(hit.at)?.has(entity) || (context.speaksOfCountry(entity) && context.sphere(entity)));
 }
@@ -77,15 +70,6 @@ const ABOUT = 3;
 function isFormer(reading: Reading, { text, at, words }: Hit): boolean {
   for (let word = at - ABOUT; word < at + words + ABOUT; word++) if (NOT_THE_HOLDER.has(reading.hash(word)) && reading.textOf(word) === text) return true;
   return false;
-}
-
-function holdersOn(gazetteer: Gazetteer, on: number): Holders {
-  const holders = new Map<EntityNumber, number>();
-  for (let role = 0; role < gazetteer.roleCount; role++) {
-    const holder = gazetteer.role(role).loose ? undefined : holderOn(gazetteer, role, on);
-    if (holder !== undefined) holders.set(holder, role);
-  }
-  return holders;
 }
 
 /** Where each surname stands, by its first candidate. */

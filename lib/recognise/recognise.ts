@@ -11,9 +11,10 @@ import { findGiven } from './given.ts';
 import { findKnown, headsOf, officeHolders } from './known.ts';
 import { isKnownName, Names, type ShortHit } from './names.ts';
 import { type Hit, Reading } from './reading.ts';
-import { findOffices, findRoles, holdersOf } from './roles.ts';
+import { findOffices, findRoles, holdersOf, holdersOn } from './roles.ts';
 import { type Claim, NAME, ROLE, settle, TOPIC } from './settle.ts';
 import { byPlace, endOf, inOrder, someOverlapping } from './spans.ts';
+import type { IsKnown } from './surroundings.ts';
 import { findTitled, titleHolders } from './titled.ts';
 import { Topics } from './topics.ts';
 
@@ -25,16 +26,13 @@ import { Topics } from './topics.ts';
 export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const reading = new Reading(gazetteer, article);
   const topics = new Topics(reading);
+  const isKnown: IsKnown = (at) => isKnownName(reading, at, () => true);
+  const holders = holdersOn(reading);
   const holdersBefore = titleHolders(reading);
-  const full = findFullNames(
-    reading,
-    (topic) => topics.isSure(topic),
-    (at) => isKnownName(reading, at, () => true),
-    officeHolders(reading, holdersBefore),
-  );
+  const full = findFullNames(reading, (topic) => topics.isSure(topic), isKnown, officeHolders(reading, holders, holdersBefore));
   const offices = findOffices(reading);
-  const known = findKnown(reading, (at) => isKnownName(reading, at, () => true));
-  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, holdersBefore), headsOf(reading));
+  const known = findKnown(reading, holders, isKnown);
+  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, holdersBefore), headsOf(reading, holders));
   const given = findGiven(reading, names);
   const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();

@@ -42,6 +42,18 @@ export function holderOn(gazetteer: Gazetteer, role: number, on: number): Entity
   return holder;
 }
 
+/** Who is in office on the story's day, with the office; nobody where the story has none. */
+export function holdersOn({ article: { day }, gazetteer }: Reading): Holders {
+  const holders = new Map<EntityNumber, number>();
+  if (day === undefined) return holders;
+  const on = dayNumber(day);
+  for (let role = 0; role < gazetteer.roleCount; role++) {
+    const holder = gazetteer.role(role).loose ? undefined : holderOn(gazetteer, role, on);
+    if (holder !== undefined) holders.set(holder, role);
+  }
+  return holders;
+}
+
 /** Who holds an office that the article names: "Estonia's prime minister … Kallas said". */
 export function holdersOf(offices: readonly RoleHit[]): Holders {
   return new Map(offices.filter(({ isLoose }) => !isLoose).map(({ entity, target }) => [entity, target]));
