@@ -159,7 +159,7 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
     if (alias.checked === false) continue;
     const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
     const more = alias.lang === 'en' ? {} : { inflectIn: inflectIn(alias.lang) };
-    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, {
+    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs ?? (isPart ? undefined : inheritedNeeds(human, alias)), {
       ...more,
       ...(isPart && (alias.alone || (human.familyAlone && alias.kind === 'short')) ? { alone: true } : {}),
     });
@@ -169,6 +169,19 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
     add(text, lang, 'short', undefined, { ...more, inflectIn: text === human.family ? inflectIn('en') : inflectIn(lang).filter((other) => other === lang) });
   }
 }
+
+/**
+ * What many bear, many bear in another spelling too: it asks for the words of the record where some of them are in its
+ * script. The record's Latin words are English ones, which papers in other languages do not print.
+ */
+function inheritedNeeds({ needs = [] }: Detainee | Person, { text, lang }: { readonly text: string; readonly lang: string }): readonly string[] | undefined {
+  const isAsked = isLatin(text) ? lang === 'en' : needs.some((word) => scriptOf(word) === scriptOf(text));
+  return isAsked && needs.length > 0 ? needs : undefined;
+}
+
+const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Arabic}/u, /^\p{Script=Han}/u];
+const scriptOf = (text: string): number => SCRIPTS.findIndex((script) => script.test(text));
+const isLatin = (text: string): boolean => scriptOf(text) === 0;
 
 /** "J. P. Example" is in many papers "JP Example". */
 function withInitials(name: string): string[] {
