@@ -114,8 +114,8 @@ export const BEFORE_DE = wordSet(`
 /** Are named after people: "улица Немцова", "Bündnis Sahra Wagenknecht". */
 export const NAMED_AFTER = wordSet(`
   bündnis bündnisses bündnisse premio avenida plaza aeropuerto prix rue stade aéroport piazza aeroporto
-  улица улицы улице улицу улицей проспект проспекта проспекте площадь площади премия премии премию премией
-  вулиця вулиці вулицю вулицею проспекту проспекті площа площі площу премія премії премію премією
+  блок блока блоку блоком блоке улица улицы улице улицу улицей проспект проспекта проспекте площадь площади премия премии премию премией
+  блоці вулиця вулиці вулицю вулицею проспекту проспекті площа площі площу премія премії премію премією
   ulica ulicy ulicę ulicą nagroda nagrody nagrodę nagrodą`);
 
 /** May follow a surname with a capital: "told Lavrov Friday". */
