@@ -31,6 +31,18 @@ test.each([
     '2021-06-01',
     ['Ada Example = ada', 'Example = ada'],
   ],
+  [
+    'nobody where a later holder is called by it: then the article is younger than its date',
+    'Exampleland foreign minister Carl Price came. The Exampleland foreign minister spoke.',
+    '2021-06-01',
+    ['Carl Price = carl'],
+  ],
+  [
+    '… but where an earlier one is',
+    'Exampleland foreign minister Ada Example came. The Exampleland foreign minister spoke.',
+    '2023-06-01',
+    ['Ada Example = ada', 'Exampleland foreign minister = carl'],
+  ],
   ['a post by its short name', 'the top Exampleland diplomat spoke', '2021-06-01', ['top Exampleland diplomat = ada']],
   ['… not one who is posted abroad', 'the top Exampleland diplomat in Otherland spoke', '2021-06-01', []],
   ['before a weekday', 'the Exampleland foreign minister Friday', '2021-06-01', ['Exampleland foreign minister = ada']],

@@ -63,8 +63,10 @@ export function holdersOf(offices: readonly RoleHit[]): Holders {
 
 /** The offices that stand for their holder: those that others are called too (`loose`) only where the holder is named. */
 export function findRoles(reading: Reading, offices: readonly RoleHit[], names: Names): RoleHit[] {
+  const later = new Set(offices.filter((hit) => leadsToLaterHolder(reading, hit, names)).map(({ target }) => target));
   return offices.filter(
     (hit) =>
+      !later.has(hit.target) &&
       (!hit.isLoose || names.isNamed(hit.entity)) &&
       !leadsToName(reading, hit, names) &&
       !isStaff(reading, hit) &&
@@ -114,6 +116,14 @@ function leadsToName(reading: Reading, hit: Hit, { full, short }: Names): boolea
   if (beginsAt(full, next) || beginsAt(short, next)) return true;
   const hash = reading.hash(next);
   return !(DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text));
+}
+
+/** "US President Donald Trump" in an article of 2012: it is younger than its date, so the office is not what it was on that day. */
+function leadsToLaterHolder({ article, gazetteer }: Reading, hit: Hit, { full }: Names): boolean {
+  const named = full.find(({ at }) => at === endOf(hit))?.entity;
+  if (named === undefined || article.day === undefined) return false;
+  const on = dayNumber(article.day);
+  return gazetteer.role(hit.target).terms.some(({ entity, from }) => entity === named && from > on);
 }
 
 /** "армянский премьер-министр": the office has a longer name. */
