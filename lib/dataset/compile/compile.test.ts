@@ -160,3 +160,13 @@ test.each([
   const { lexicon } = compiled((records) => Object.assign(first(records, 'detainees'), { needs: ['sailor', 'моряк'], aliases: [alias] }));
   expect(lexicon.phrases.find(({ text }) => text === alias.text)?.need !== 0).toBe(expected);
 });
+
+test.each([
+  ['PL', ['pl']],
+  ['AT', ['de']],
+  ['FR', []],
+])('somebody little known of %s is inflected in the papers of the country', (country, languages) => {
+  const { lexicon } = compiled((records) => Object.assign(first(records, 'people'), { country, tier: 3 }));
+  const phrase = lexicon.phrases.find(({ text, use }) => text === 'Ada Example' && use === 'full');
+  expect(phrase?.inflectIn?.filter((lang) => lang !== 'hu')).toEqual(languages);
+});

@@ -76,6 +76,8 @@ describe('Polish', () => {
     ['Olga Karelina', ['Olgi Kareliny', 'Oldze Karelinie', 'Olgę Karelinę']],
     ['Aleksandr Kuczma', ['Aleksandra Kuczmy', 'Aleksandrem Kuczmą', 'Aleksandra Kuczmę']],
     ['John Coale', ['Johna Coale', 'Johnem Coale']],
+    ['Paweł Rubcow', ['Pawła Rubcowa', 'Pawłem Rubcowem']],
+    ['Michał Kuczma', ['Michała Kuczmy']],
   ])('%s', (name, forms) => {
     const found = declineName(name, pl);
     expect(found).toEqual(expect.arrayContaining(forms));
