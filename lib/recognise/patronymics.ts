@@ -39,6 +39,6 @@ function named(reading: Reading, text: number, first: number, surname: number, w
 
 const goesOn = (reading: Reading, at: number): boolean => reading.join(at) === BY_SPACE && (reading.form(at) & UPPER_FIRST) !== 0;
 
-function isPatronymic(reading: Reading, text: number, at: number): boolean {
+export function isPatronymic(reading: Reading, text: number, at: number): boolean {
   return goesOn(reading, at) && PATRONYMIC.test(reading.word(text, at));
 }

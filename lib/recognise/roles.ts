@@ -6,7 +6,21 @@ import type { Holders, Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
 import { beginsAt, endOf } from './spans.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { DAYS, INDEFINITE, NOT_THE_HOLDER, OPENERS, POSTED, POSTS, STAFFS, STAFFS_OF } from './words.ts';
+import {
+  DAYS,
+  GERMAN_ARTICLES,
+  INDEFINITE,
+  NEWLY,
+  NOT_THE_HOLDER,
+  NOT_THE_HOLDER_BEHIND,
+  OF,
+  OPENERS,
+  POSTED,
+  POSTS,
+  POSTS_OF,
+  STAFFS,
+  STAFFS_OF,
+} from './words.ts';
 
 export interface RoleHit extends Hit {
   readonly entity: EntityNumber;
@@ -61,8 +75,10 @@ export function holdersOf(offices: readonly RoleHit[]): Holders {
 
 /** The offices that stand for their holder: those that others are called too (`loose`) only where the holder is named. */
 export function findRoles(reading: Reading, offices: readonly RoleHit[], names: Names): RoleHit[] {
+  const later = new Set(offices.filter((hit) => leadsToLaterHolder(reading, hit, names)).map(({ target }) => target));
   return offices.filter(
     (hit) =>
+      !later.has(hit.target) &&
       (!hit.isLoose || names.isNamed(hit.entity)) &&
       !leadsToName(reading, hit, names) &&
       !isStaff(reading, hit) &&
@@ -71,12 +87,38 @@ export function findRoles(reading: Reading, offices: readonly RoleHit[], names: 
   );
 }
 
-/** Not "the former …", "then-…", "ex-…", "deputy …", "a …". */
-function isHeld(reading: Reading, { at }: Hit): boolean {
-  const join = reading.join(at);
+/** Not "the former …", "then-…", "ex-…", "deputy …", "a …", "the 35th …", "… electo", "the post of …". */
+function isHeld(reading: Reading, hit: Hit): boolean {
+  const next = endOf(hit);
+  if (reading.join(next) === BY_SPACE && NOT_THE_HOLDER_BEHIND.has(reading.hash(next))) return false;
+  const join = reading.join(hit.at);
   if (join !== BY_SPACE && join !== BY_HYPHEN && join !== BY_APOSTROPHE) return true;
-  const hash = reading.hash(at - 1);
-  return !NOT_THE_HOLDER.has(hash) && !INDEFINITE.has(hash);
+  const hash = reading.hash(hit.at - 1);
+  return (
+    !NOT_THE_HOLDER.has(hash) && !INDEFINITE.has(hash) && !NEWLY.has(hash) && !isNumbered(reading, hit) && !isPost(reading, hit) && !isPlural(reading, hit)
+  );
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|º|ª)$/;
+
+/** "The 35th President of the United States", "47-й президент США": one of a row, whoever is in office now. */
+function isNumbered(reading: Reading, { text, at }: Hit): boolean {
+  if (reading.join(at) !== BY_SPACE) return false;
+  if (ORDINAL.test(reading.word(text, at - 1))) return true;
+  return reading.join(at - 1) === BY_HYPHEN && (reading.form(at - 1) & SMALL) !== 0 && /^\d+$/.test(reading.word(text, at - 2));
+}
+
+/** "Doch deutsche Außenminister landeten selten": with an article, or an adjective in its form, before it it is one of them. */
+function isPlural(reading: Reading, { text, at, words }: Hit): boolean {
+  if (reading.lang !== 'de' || words < 2 || !(reading.form(at) & SMALL) || !reading.word(text, at).endsWith('e')) return false;
+  return !(GERMAN_ARTICLES.has(reading.hash(at - 1)) || reading.word(text, at - 1).endsWith('e'));
+}
+
+/** "The post of foreign minister", "пост министра": the office, whoever holds it. */
+function isPost(reading: Reading, { at }: Hit): boolean {
+  let word = at - 1;
+  while (word >= at - 2 && reading.join(word + 1) === BY_SPACE && OF.has(reading.hash(word))) word--;
+  return reading.join(word + 1) === BY_SPACE && POSTS_OF.has(reading.hash(word));
 }
 
 /** "US Secretary of State Antony Blinken": the name that follows at once says who is meant, holder or not. */
@@ -86,6 +128,14 @@ function leadsToName(reading: Reading, hit: Hit, { full, short }: Names): boolea
   if (beginsAt(full, next) || beginsAt(short, next)) return true;
   const hash = reading.hash(next);
   return !(DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text));
+}
+
+/** "US President Donald Trump" in an article of 2012: it is younger than its date, so the office is not what it was on that day. */
+function leadsToLaterHolder({ article, gazetteer }: Reading, hit: Hit, { full }: Names): boolean {
+  const named = full.find(({ at }) => at === endOf(hit))?.entity;
+  if (named === undefined || article.day === undefined) return false;
+  const on = dayNumber(article.day);
+  return gazetteer.role(hit.target).terms.some(({ entity, from }) => entity === named && from > on);
 }
 
 /** "армянский премьер-министр": the office has a longer name. */

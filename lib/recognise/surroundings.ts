@@ -1,9 +1,10 @@
 /** What stands directly before and after a name: whether the words are the person's own, or part of another name. */
 import { isInitial, isMonsieur } from './honorifics.ts';
+import { isPatronymic } from './patronymics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
 import { ALL_CAPS, BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { DAYS, INSTITUTIONS, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
+import { BEFORE_DE, DAYS, FAMILY, INSTITUTIONS, NAMED_AFTER, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
 
 /** `alone`: the surname stands for its bearer; `other`: with somebody else's given name; `unclear`: neither. */
 export type Standing = 'alone' | 'other' | 'unclear';
@@ -14,7 +15,7 @@ export type IsKnown = (at: number) => boolean;
 /** Whether a full name is the person's: not where it goes on, names an institution, or lies in an address. */
 export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean {
   const next = endOf(hit);
-  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit)) return false;
+  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit) || isNamedAfter(reading, hit.at)) return false;
   if (reading.join(next) === BY_SPACE && reading.form(next) & UPPER_FIRST) {
     const hash = reading.hash(next);
     if (SUFFIXES.has(hash) || INSTITUTIONS.has(hash)) return false;
@@ -24,9 +25,12 @@ export function isTheirs(reading: Reading, hit: Hit, isKnown: IsKnown): boolean 
   return !(reading.join(next) === BY_HYPHEN && reading.form(next) & UPPER_FIRST && !isKnown(next));
 }
 
+/** "Улица Немцова", "Bündnis Sahra Wagenknecht": the street or the party, and not whoever it is named after. */
+const isNamedAfter = (reading: Reading, at: number): boolean => reading.join(at) === BY_SPACE && NAMED_AFTER.has(reading.hash(at - 1));
+
 /** How a surname stands in its sentence. */
 export function standingOf(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
-  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit)) return 'unclear';
+  if (isAddress(reading, hit) || isJoinedByPoint(reading, hit) || isNamedAfter(reading, hit.at)) return 'unclear';
   const before = standingBefore(reading, hit, isKnown);
   return before === 'alone' ? standingAfter(reading, hit, isKnown) : before;
 }
@@ -56,11 +60,15 @@ function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   if (form & SMALL) return PARTICLES.has(hash) && !isPreposition(reading, text, at - 1) ? 'other' : 'alone';
   if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
+  if (isGermanGivenName(reading, at - 1)) return 'other';
   // German writes every noun with a capital. A country before a surname is no first name: "president of Russia Putin".
   if (reading.lang === 'de' || reading.countryAt(text, at - 1) !== undefined) return 'alone';
   if (!reading.isTitleCase(text) && !beginsSentence(reading, at - 1)) return 'other';
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }
+
+/** "Seine Mutter Quux Sample": in German what stands between a word of kin and a surname is a first name, known or not. */
+const isGermanGivenName = (reading: Reading, at: number): boolean => reading.lang === 'de' && reading.join(at) === BY_SPACE && FAMILY.has(reading.hash(at - 1));
 
 /** Where "de", "di", "von" and "van" are everyday words: "además de Áñez" is she, "Jorge de Áñez" is somebody else. */
 const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de', 'nl', 'hu']);
@@ -68,7 +76,7 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'de'
 function isPreposition(reading: Reading, text: number, at: number): boolean {
   if (!PREPOSITIONAL.has(reading.lang)) return false;
   const isNameBefore = reading.join(at) === BY_SPACE && (reading.form(at - 1) & UPPER_FIRST) !== 0;
-  if (!isNameBefore) return true;
+  if (!isNameBefore || BEFORE_DE.has(reading.hash(at - 1))) return true;
   return (reading.lang === 'de' || beginsSentence(reading, at - 1)) && !reading.isGivenName(text, at - 1);
 }
 
@@ -85,11 +93,19 @@ function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   if (INSTITUTIONS.has(hash)) return 'unclear';
   // "Blair EU rebate": nobody is called by an abbreviation.
   if (isAbbreviation(form) && !isAbbreviation(reading.form(next - 1))) return 'alone';
-  if (GENITIVE_BEFORE_NAME.has(reading.lang) && reading.namesFullAt(next)) return 'alone';
+  if (GENITIVE_BEFORE_NAME.has(reading.lang) && (reading.namesFullAt(next) || isUnknownName(reading, hit.text, next))) return 'alone';
   // A second surname may follow in Spanish and Portuguese: "Kuczynski Godard".
   if (reading.lang === 'es' || reading.lang === 'pt') return reading.isGivenName(hit.text, next) ? 'unclear' : 'alone';
   if (reading.lang === 'de' || DAYS.has(hash) || OPENERS.has(hash) || reading.isTitleCase(hit.text) || reading.isOrdinaryWord(hash)) return 'alone';
   return 'unclear';
+}
+
+/** "Адвокат Образца Зоя Пример": a first name and, where a patronymic would make it the surname's own, another name. */
+function isUnknownName(reading: Reading, text: number, at: number): boolean {
+  const surname = at + 1;
+  return (
+    reading.isGivenName(text, at) && reading.join(surname) === BY_SPACE && (reading.form(surname) & UPPER_FIRST) !== 0 && !isPatronymic(reading, text, surname)
+  );
 }
 
 const isAbbreviation = (form: number): boolean => (form & ALL_CAPS) !== 0 && (form & SINGLE) === 0;

@@ -16,13 +16,13 @@ export function wordSet(words: string): WordSet {
 /** Titles of men; what they tell is read in `honorifics.ts`. */
 export const MR = wordSet(`
   mr mister sir lord congressman monsieur mm herr herrn heer meneer señor sr don senhor signor signore sig gospodin gospodina
-  господин господина господину господином господине пан пана пану панові паном спадар спадара спадару pan pana panu panem bay السيد والسيد آقای`);
+  господин господина господину господином господине мистер мистера мистеру мистером містер містера містеру містером сэр пан пана пану панові паном спадар спадара спадару pan pana panu panem bay السيد والسيد آقای`);
 
 /** Titles of women. "First Lady Trump" is not the president. */
 export const MRS = wordSet(`
   mrs ms miss madam lady dame baroness congresswoman madame mademoiselle mme mmes mlle frau fräulein señora señorita sra srta dra doña dona senhora
   signora signorina mevrouw fru frøken gospođa kanzlerin bundeskanzlerin präsidentin außenministerin ministerin presidenta senadora
-  госпожа госпожи госпоже госпожу госпожой пані спадарыня спадарыні pani panią bayan السيدة والسيدة خانم`);
+  госпожа госпожи госпоже госпожу госпожой миссис мисс мадам місіс міс пані спадарыня спадарыні pani panią bayan السيدة والسيدة خانم`);
 
 /** Those of them that are written with a full stop: behind any other it ends a sentence. */
 export const SHORTENED = wordSet('mr mrs ms mm sr sra srta dra sig mme mmes mlle');
@@ -70,13 +70,13 @@ export const OPENERS = wordSet(`
   they we you i his her their our your my its is are was were be been being has have had do does did will would can could may might must shall should let
   said says asked told tells amid ahead despite plus versus vs again
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  following according including speaking writing asked given having saying meanwhile former
+  following according including speaking writing asked given having saying meanwhile former whether whereas unless
   urges urged presses pressed meets met warns warned asks calls called wants seeks visits visited vows vowed hails hailed slams slammed backs backed accuses
   accused blames blamed thanks thanked defends denies rejects accepts offers joins leaves wins loses greets hosts speaks phones welcomes welcomed
   в и а но на с по к у о об от из за для как что это его её их он она они мы вы я не ни же ли бы то так уже ещё или если когда где после перед также
   однако ранее тогда сейчас сегодня вчера при про со во
   і й та але з до від із як що це його її їх він вона вони ми ви ні чи б вже або якщо коли де після також однак раніше тоді зараз про адже ось отже нагадаємо втім водночас зокрема наразі сьогодні вчора тим також навіть
-  напомним поэтому впрочем кстати ведь вот именно даже почему позже позднее затем потом накануне вечером утром днем ночью недавно вскоре наконец
+  напомним впоследствии поэтому впрочем кстати ведь вот именно даже почему позже позднее затем потом накануне вечером утром днем ночью недавно вскоре наконец
   вместе кроме помимо вместо благодаря вопреки через между среди против без под над вокруг около пока чтобы хотя поскольку зато тем самым лично сам сама
   согласно вслед несмотря сообщалось заявил заявила сообщил сообщила отметил отметила добавил добавила подчеркнул подчеркнула рассказал рассказала
   муж жена мать отец брат сестра сын дочь семья супруга адвокат адвокаты защитник защита сторонник сторонники соратник соратники союзники команда штаб
@@ -85,7 +85,7 @@ export const OPENERS = wordSet(`
   чоловік дружина мати батько брат сестра син донька родина адвокат адвокати захисник прихильник прихильники соратник соратники команда штаб адміністрація
   уряд режим помічник радник представник спецпредставник спецпосланник заступник речник заява заяви слова промова зустріч візит переговори рішення указ план
   політика партія справа арешт вирок вбивство смерть лист звільнення призначення відставка
-  пізніше згодом потім напередодні ввечері вранці вдень нещодавно невдовзі нарешті разом крім замість завдяки через між серед проти без під над навколо поки
+  пізніше згодом згідно відтак надалі потім напередодні ввечері вранці вдень нещодавно невдовзі нарешті разом крім замість завдяки через між серед проти без під над навколо поки
   щоб хоча оскільки сам сама згідно заявив заявила повідомив повідомила зазначив зазначила додав додала підкреслив підкреслила розповів розповіла
   później następnie potem wczoraj dziś dzisiaj jutro wcześniej tymczasem jednak również także według zdaniem jak gdy kiedy po przed w we z ze na do od
   dla przez przy bez pod nad o i a ale oraz że bo więc nie czy już jeszcze
@@ -106,6 +106,18 @@ export const FAMILY = wordSet(`
   grandmother grandfather mom mum dad lawyer lawyers
   жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
   frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
+
+/** Govern, and are no first names: "el Gobierno de Meloni" is not somebody called Gobierno. */
+export const BEFORE_DE = wordSet(`
+  gobierno administración ejecutivo gabinete presidencia partido ministerio consejo gouvernement présidence exécutif ministère
+  governo governi amministrazione presidenza stato ministero presidência administração executivo estado`);
+
+/** Are named after people: "улица Немцова", "Bündnis Sahra Wagenknecht". */
+export const NAMED_AFTER = wordSet(`
+  bündnis bündnisses bündnisse premio avenida plaza aeropuerto prix rue stade aéroport piazza aeroporto
+  блок блока блоку блоком блоке улица улицы улице улицу улицей проспект проспекта проспекте площадь площади премия премии премию премией
+  блоці вулиця вулиці вулицю вулицею проспекту проспекті площа площі площу премія премії премію премією
+  ulica ulicy ulicę ulicą nagroda nagrody nagrodę nagrodą`);
 
 /** May follow a surname with a capital: "told Lavrov Friday". */
 export const DAYS = wordSet(`
@@ -143,6 +155,27 @@ export const SURNAMES_AND_WORDS = wordSet(`
   key kirby kurz lagos lasso lew linde lynch maas magyar mansour marcos may meadows mesa moon nielsen omar palacio parker parts payne pence petro philippe power
   price reid rice ryder salami sanders sang sessions sharif shin song spicer stocker straw sullivan toner tracy truss tusk wallace waltz whitaker white wiles wolf
   younger`);
+/** Said of somebody who holds an office but yesterday, or from tomorrow on: on a day between nobody can tell whom "the new minister" means. */
+export const NEWLY = wordSet(`
+  new neue neuer neuen nuevo nueva nouveau nouvelle novo nova nuovo nuova новый нового новому новым новом новая новой новую новий новим новою нову nowy nowego nowym nowa nowej`);
+
+/** The same behind an office, in languages that put it there: "le président déchu", "el presidente electo". */
+export const NOT_THE_HOLDER_BEHIND = wordSet(`
+  élu élue déchu déchue destitué destituée renversé renversée electo electa depuesto depuesta derrocado derrocada destituido destituida
+  eleito eleita deposto deposta destituído destituída eletto eletta destituito destituita`);
+
+/** The office itself and not its holder: "the post of foreign minister", "пост министра обороны". */
+export const POSTS_OF = wordSet(`
+  post position job role posten amt amtes puesto cargo poste fonction carica incarico
+  пост поста посту постом посте должность должности должностью кресло кресла посада посади посаді посаду посадою крісло крісла
+  stanowisko stanowiska stanowisku stanowiskiem urząd urzędu urzędzie`);
+
+/** May stand between them. */
+export const OF = wordSet('of the des der de del du di da');
+
+/** Before a single holder of an office: "der deutsche Außenminister". */
+export const GERMAN_ARTICLES = wordSet('der die das dieser jener');
+
 /** Rooms and staffs that are named after an office: "the Prime Minister's Office". */
 export const STAFFS = wordSet('office residence bureau house guard cabinet');
 

@@ -150,3 +150,23 @@ test('an exchange knows its people, and they know it', () => {
   expect(result.entities[ben]?.exchanges).toEqual([0]);
   expect(result.entities[exchange?.topic ?? -1]).toMatchObject({ id: 'swap', exchanges: [0] });
 });
+
+test.each([
+  ['in English', { text: 'Benjamin Sample', lang: 'en', kind: 'transliteration' }, true],
+  ['in a script that the words are in', { text: 'Бен Образец', lang: 'ru', kind: 'transliteration' }, true],
+  ['not in another', { text: '本·样本', lang: 'zh', kind: 'transliteration' }, false],
+  ['not in another language, which does not print them', { text: 'Benoît Sample', lang: 'fr', kind: 'transliteration' }, false],
+])('an alias asks for the words of its record %s', (_, alias, expected) => {
+  const { lexicon } = compiled((records) => Object.assign(first(records, 'detainees'), { needs: ['sailor', 'моряк'], aliases: [alias] }));
+  expect(lexicon.phrases.find(({ text }) => text === alias.text)?.need !== 0).toBe(expected);
+});
+
+test.each([
+  ['PL', ['pl']],
+  ['AT', ['de']],
+  ['FR', []],
+])('somebody little known of %s is inflected in the papers of the country', (country, languages) => {
+  const { lexicon } = compiled((records) => Object.assign(first(records, 'people'), { country, tier: 3 }));
+  const phrase = lexicon.phrases.find(({ text, use }) => text === 'Ada Example' && use === 'full');
+  expect(phrase?.inflectIn?.filter((lang) => lang !== 'hu')).toEqual(languages);
+});

@@ -35,7 +35,7 @@ export function commonness(humans: readonly (Person | Detainee)[]): (human: Pers
 }
 
 /**
- * Heads of state need nothing; the less known and the commoner the name, the more of their context must be there.
+ * Those known by name need nothing, unless very many bear it; the less known and the commoner the name, the more of their context must be there.
  *
  * @param isShared - Another record has the same name: then its bearer's country must be spoken of at least
  */
@@ -44,8 +44,10 @@ export function demandOf(human: Person | Detainee, common: number, isShared: boo
   return isShared && demand === 'none' ? 'some' : demand;
 }
 
-/** From how many bearers on a name demands what, for the well known, the little known and detainees; the first that is reached counts. */
-const RULES: Readonly<Record<'known' | 'little' | 'detainee', readonly (readonly [bearers: number, demand: Demand])[]>> = {
+/** From how many bearers on a name demands what, for those known by name, the well known, the little known and detainees; the first that is reached counts. */
+const RULES: Readonly<Record<'byName' | 'known' | 'little' | 'detainee', readonly (readonly [bearers: number, demand: Demand])[]>> = {
+  // A foreign minister of four months is called like a ball player.
+  byName: [[VERY_COMMON, 'both']],
   known: [
     [VERY_COMMON, 'both'],
     [COMMON, 'some'],
@@ -63,7 +65,8 @@ const RULES: Readonly<Record<'known' | 'little' | 'detainee', readonly (readonly
 
 function demandAlone(human: Person | Detainee, common: number): Demand {
   if ('detentions' in human) return demandBy('detainee', common);
-  if (human.country === undefined || human.tier === 1) return 'none';
+  if (human.country === undefined) return 'none';
+  if (human.tier === 1) return human.familyAlone ? 'none' : demandBy('byName', common);
   return demandBy(human.tier === undefined || human.tier === 2 ? 'known' : 'little', common);
 }
 

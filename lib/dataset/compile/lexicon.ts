@@ -148,6 +148,9 @@ function relations({ events }: Dataset, entity: Numbers['entity']): Map<EntityNu
   return new Map([...counts].map(([one, of]) => [one, top(of).map(([other]) => other)]));
 }
 
+/** Aliases of these kinds are a part of the name, and need the whole in the article. */
+const PARTS: ReadonlySet<string> = new Set(['short', 'initials', 'nickname']);
+
 function addNames(found: Phrases, human: Detainee | Person, target: number): void {
   const others = languagesOf(human);
   // Other languages inflect the name they know: the record's own, and their own spelling of it.
@@ -157,9 +160,9 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
   for (const text of withInitials(human.name)) add(text, 'en', /\s/.test(text.trim()) ? 'full' : 'short', human.needs, { inflectIn: inflectIn('en') });
   for (const alias of human.aliases) {
     if (alias.checked === false) continue;
-    const isPart = alias.kind === 'short' || alias.kind === 'initials' || alias.kind === 'nickname';
+    const isPart = PARTS.has(alias.kind);
     const more = alias.lang === 'en' ? {} : { inflectIn: inflectIn(alias.lang) };
-    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', alias.needs, {
+    add(alias.text, alias.lang, standsAlone(alias) && !isPart ? 'full' : 'short', isPart ? alias.needs : needsOf(human, alias), {
       ...more,
       ...(isPart && (alias.alone || (human.familyAlone && alias.kind === 'short')) ? { alone: true } : {}),
     });
@@ -169,6 +172,20 @@ function addNames(found: Phrases, human: Detainee | Person, target: number): voi
     add(text, lang, 'short', undefined, { ...more, inflectIn: text === human.family ? inflectIn('en') : inflectIn(lang).filter((other) => other === lang) });
   }
 }
+
+/**
+ * What many bear, many bear in another spelling too: it asks for the words of the record where some of them are in its
+ * script. The record's Latin words are English ones, which papers in other languages do not print.
+ */
+function needsOf({ needs = [] }: Detainee | Person, { text, lang, needs: own }: Person['aliases'][number]): readonly string[] | undefined {
+  if (own) return own;
+  const isAsked = isLatin(text) ? lang === 'en' : needs.some((word) => scriptOf(word) === scriptOf(text));
+  return isAsked && needs.length > 0 ? needs : undefined;
+}
+
+const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Arabic}/u, /^\p{Script=Han}/u];
+const scriptOf = (text: string): number => SCRIPTS.findIndex((script) => script.test(text));
+const isLatin = (text: string): boolean => scriptOf(text) === 0;
 
 /** "J. P. Example" is in many papers "JP Example". */
 function withInitials(name: string): string[] {
@@ -183,8 +200,12 @@ const ALWAYS_INFLECTED = ['hu'];
 function languagesOf(human: Detainee | Person): readonly string[] {
   if (human.familyAlone) return ['de', 'pl', 'hu'];
   if ('detentions' in human || human.tier === 1) return ['de', 'pl'];
-  return human.tier === 2 ? ['de'] : [];
+  // The papers of their own country write of people whom no others know.
+  if (human.country === 'PL') return human.tier === 2 ? ['de', 'pl'] : ['pl'];
+  return human.tier === 2 || GERMAN.has(human.country ?? '') ? ['de'] : [];
 }
+
+const GERMAN: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
 function addRelatives(found: Phrases, { relatives = [] }: Detainee, target: number): void {
   for (const { name, aliases = [], relation, sharesSurname } of relatives) {

@@ -19,6 +19,8 @@ test.each([
   ['a Portuguese surname without its particle', { ...person('Ada de Exemplo', 'de Exemplo'), country: 'BR' }, ['de Exemplo', 'Exemplo']],
   ['… and only a Portuguese one', { ...person('Ada de Ejemplo', 'de Ejemplo'), country: 'AR' }, ['de Ejemplo']],
   ['both surnames of a Spanish name', person('Ada Ejemplo', 'Ejemplo', [['Ada Ejemplo Prueba', 'es']]), ['Ejemplo', 'Ejemplo Prueba']],
+  ['… where the second is known as the family name', { ...person('Ada Prueba Ejemplo', 'Ejemplo'), country: 'PE' }, ['Ejemplo', 'Prueba Ejemplo']],
+  ['… and only of a Spanish one', { ...person('Ada Trial Example', 'Example'), country: 'GB' }, ['Example']],
   ['a surname with its article and without', person('Omar al-Example', 'al-Example'), ['al-Example', 'Example']],
   ['a surname of two words', person('Ada van Example', 'van Example'), ['van Example']],
   ['a family name that comes first', person('Li Example', 'Li', [['Li Exemple', 'fr']]), ['Li']],

@@ -21,6 +21,8 @@ const LIKE_PATRONYMIC = /(?:[iy]ch|[iy]č|icz|itsch|itch)$/i;
 const SUFFIX = /\s+(?:Jr|Sr|II|III|IV)\.?$/i;
 /** Papers in Portuguese leave out what stands before a surname: "Moraes" for de Moraes. */
 const PORTUGUESE: ReadonlySet<string> = new Set(['BR', 'PT', 'AO', 'MZ', 'CV']);
+/** There two surnames are borne, of which `family` may be the second: "Vargas Llosa". */
+const SPANISH: ReadonlySet<string> = new Set('AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE'.split(' '));
 const PARTICLE = /^(?:de|da|do|das|dos)\s/;
 /** From so many letters on the spelling of one language is hardly a word of another: "Krasikow". */
 const UNMISTAKABLE = 7;
@@ -34,7 +36,13 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
   for (const { text, lang } of names) {
     const family = human.family === undefined ? undefined : familyIn(text, human.family, familyFirst, human.name.split(/\s+/).length);
     if (family === undefined || human.aliases.some((alias) => !standsAlone(alias) && alias.text === family)) continue;
-    for (const form of [family, family.replace(ARTICLE, ''), ...withoutParticle(human, family), ...withSecond(text, family)]) {
+    for (const form of [
+      family,
+      family.replace(ARTICLE, ''),
+      ...withoutParticle(human, family),
+      ...withSecond(text, family),
+      ...withFirst(human, text, family),
+    ]) {
       // A Cyrillic surname is inflected differently in each language, so each needs its own.
       const key = isCyrillic(form) ? `${lang} ${form}` : form;
       if (!(mayBeName(form) || isCountryOf(human, form)) || forms.has(key) || (form !== human.family && relatives.some((relative) => isTheirs(relative, form))))
@@ -47,10 +55,11 @@ export function shortForms(human: Detainee | Person): ShortForm[] {
 
 const isReadEverywhere = (form: string, lang: string): boolean => lang === 'en' || lang === 'und' || !isLatin(form) || form.length >= UNMISTAKABLE;
 
-function withoutParticle(human: Detainee | Person, family: string): string[] {
-  const countries = 'detentions' in human ? human.citizenships : [human.country ?? ''];
-  return PARTICLE.test(family) && countries.some((code) => PORTUGUESE.has(code)) ? [family.replace(PARTICLE, '')] : [];
-}
+const isOf = (human: Detainee | Person, countries: ReadonlySet<string>): boolean =>
+  ('detentions' in human ? human.citizenships : [human.country ?? '']).some((code) => countries.has(code));
+
+const withoutParticle = (human: Detainee | Person, family: string): string[] =>
+  PARTICLE.test(family) && isOf(human, PORTUGUESE) ? [family.replace(PARTICLE, '')] : [];
 
 /** In Spanish the mother's surname follows the one that stands alone: "González Urrutia" is González. */
 function withSecond(name: string, family: string): string[] {
@@ -58,6 +67,13 @@ function withSecond(name: string, family: string): string[] {
   const second = words.at(-1) ?? '';
   const isSecond = words.length > 2 && name.endsWith(` ${family} ${second}`) && /^\p{Lu}\p{Ll}+$/u.test(second) && !SUFFIX.test(name);
   return isSecond ? [`${family} ${second}`] : [];
+}
+
+/** "Vargas Llosa" for Mario Vargas Llosa, whose family name is told as Llosa. A second first name before it does no harm. */
+function withFirst(human: Detainee | Person, name: string, family: string): string[] {
+  const words = name.split(/\s+/);
+  const first = words.at(-2) ?? '';
+  return words.length > 2 && words.at(-1) === family && /^\p{Lu}\p{Ll}+$/u.test(first) && isOf(human, SPANISH) ? [`${first} ${family}`] : [];
 }
 
 const mayBeName = (form: string): boolean => [...form].length >= 2 && !NEVER.has(form.toLowerCase()) && !isPlace(form);

@@ -32,6 +32,7 @@ function male(word: string, isFamily: boolean): string[] {
   if (/[bfmnpsvwz]$/.test(word)) return add(word, ['a', 'owi', 'em', 'ie']);
   if (/t$/.test(word)) return [...add(word, ['a', 'owi', 'em']), `${stem}cie`];
   if (/d$/.test(word)) return add(word, ['a', 'owi', 'em', 'zie']);
+  if (!isFamily && /eł$/.test(word)) return [...add(`${word.slice(0, -2)}ł`, ['a', 'owi', 'em']), `${word.slice(0, -2)}le`];
   if (/ł$/.test(word)) return [...add(word, ['a', 'owi', 'em']), `${stem}le`];
   return same(word);
 }
