@@ -48,7 +48,10 @@ export async function startProxy(): Promise<LoggingProxy> {
       socket.write('HTTP/1.1 200 ok\r\n\r\n');
       onward.pipe(socket).pipe(onward);
     });
-    onward.on('error', () => socket.destroy());
+    onward.on('error', () => {});
+    // What nobody reads any more would stay open for ever, and the proxy with it.
+    onward.on('close', () => socket.destroy());
+    socket.on('close', () => onward.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
