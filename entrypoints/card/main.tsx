@@ -40,7 +40,8 @@ function connect(port: MessagePort): void {
   };
   // Unfolding the sources makes it higher.
   const resized = new ResizeObserver(() => {
-    if (isMeasured && window.innerWidth > 0) say({ height: contentHeight() });
+    const height = contentHeight();
+    if (isMeasured && height > 0) say({ height });
   });
   const { documentElement } = document;
   documentElement.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && say({ pointer: 'in' }));
@@ -69,23 +70,18 @@ const titleOf = ({ entity }: CardContent): string => words.say('card.title', { n
 
 const parts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.card > *')];
 
-/** What the content takes; the card itself is at least as high as the frame. */
-const contentHeight = (): number => parts().reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+/** What the content takes; the card itself is at least as high as the frame. 0 while the frame is not laid out: hidden frames are not. */
+const contentHeight = (): number => (window.innerWidth > 0 ? parts().reduce((sum, { offsetHeight }) => sum + offsetHeight, 0) : 0);
 
-/** Longest wait for the frame to be given its width. */
-const LAYOUT_TIMEOUT = 100;
+/** Milliseconds between two looks at the height, and how many there are. */
+const LOOK_AGAIN = 8;
+const MOST_LOOKS = 120;
 
-/** The height of the content, once the frame has a width: a hidden frame has none. */
-function measure(done: (height: number) => void): void {
-  const tell = () => done(contentHeight());
-  if (window.innerWidth > 0) return tell();
-  let isDone = false;
-  const once = () => {
-    if (!isDone) tell();
-    isDone = true;
-  };
-  window.addEventListener('resize', once, { once: true });
-  setTimeout(once, LAYOUT_TIMEOUT);
+/** The height of the content, once the frame is laid out: that another process shows it is known here a moment later. */
+function measure(done: (height: number) => void, looks = MOST_LOOKS): void {
+  const height = contentHeight();
+  if (height > 0) done(height);
+  else if (looks > 0) setTimeout(measure, LOOK_AGAIN, done, looks - 1);
 }
 
 interface CardProps extends Pick<CardViewProps, 'onClose' | 'onDismiss' | 'onPin'> {

@@ -5,6 +5,8 @@ import { expectMarked, expectUnmarked, pointAt } from './support/geometry.ts';
 import { expect, type Harness, test, until } from './support/harness.ts';
 
 const A_SECOND = 1_000;
+/** CSS pixels. */
+const A_LINE = 20;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function openCard(harness: Harness, text: string): Promise<{ tab: Tab; card: Frame }> {
@@ -52,6 +54,26 @@ test('the card’s page is loaded once a reader does something, and not by what 
   expect(await tab.extensionFrames()).toHaveLength(0);
   await tab.movePointer(980, 20);
   await until(async () => (await tab.extensionFrames()).length === 1, 'the frame');
+  await tab.close();
+});
+
+test('a card that is opened again is as high as it was', async ({ harness }) => {
+  const { tab } = await openCard(harness, 'Viktor Bout');
+  const height = async () => {
+    const { card } = await harness.overlay(tab);
+    return card ? card.bottom - card.top : 0;
+  };
+  const heights = [await height()];
+  expect(heights[0]).toBeGreaterThan(A_LINE);
+  for (let round = 0; round < 8; round++) {
+    await tab.press('Escape');
+    await until(async () => !(await harness.isCardOpen(tab)), 'the card to close');
+    await pause(300);
+    await pointAt(tab, { block: '#offer', text: 'Viktor Bout' });
+    await harness.card(tab);
+    heights.push(await height());
+  }
+  expect(new Set(heights).size, `${heights}`).toBe(1);
   await tab.close();
 });
 
