@@ -118,6 +118,8 @@ async function takePictures(open: Harness, tab: Tab): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await picture(`card-${scheme}`, tab);
     await tab.press('Escape');
+    // A tab in the background draws nothing, so the card would close when the tab is shown again, and the next would seem to be open.
+    await until(async () => !(await open.isCardOpen(tab)), 'the card to close');
     const popup = await open.popup(tab);
     await open.driver.setColorScheme(popup, scheme);
     await popup.resize(400, 600);
