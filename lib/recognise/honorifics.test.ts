@@ -47,6 +47,7 @@ describe('titles that tell a gender', () => {
   test('"M." is a man in French, and an initial elsewhere', () => {
     expect(marks('Max Pair est venu. M. Pair parle.', { lang: 'fr' })).toEqual(['Max Pair = max', 'Pair = max']);
     expect(marks('Ben Sample came. M. Sample spoke.', { lang: 'en' })).toEqual(['Ben Sample = ben']);
+    expect(marks('Ben Sample came. They saw M Sample there.', { lang: 'en' })).toEqual(['Ben Sample = ben']);
   });
 
   test('a man’s surname in the forms of a woman’s name is somebody else', () => {

@@ -27,7 +27,7 @@ export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const reading = new Reading(gazetteer, article);
   const topics = new Topics(reading);
   const isKnown: IsKnown = (at) => isKnownName(reading, at, () => true);
-  const holders = holdersOn(reading);
+  const holders = holdersOn(reading, ({ loose }) => !loose);
   const holdersBefore = titleHolders(reading);
   const full = findFullNames(reading, (topic) => topics.isSure(topic), isKnown, officeHolders(reading, holders, holdersBefore));
   const offices = findOffices(reading);

@@ -1,7 +1,7 @@
 /** Offices, read on the story's day. */
 import { dayNumber } from '../dataset/dates.ts';
 import type { EntityNumber } from '../dataset/records.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Role } from './gazetteer.ts';
 import type { Holders, Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
 import { beginsAt, endOf } from './spans.ts';
@@ -56,13 +56,13 @@ export function holderOn(gazetteer: Gazetteer, role: number, on: number): Entity
   return holder;
 }
 
-/** Who is in office on the story's day, with the office; nobody where the story has none. */
-export function holdersOn({ article: { day }, gazetteer }: Reading): Holders {
+/** Who is in one of the wanted offices on the story's day, with the office; nobody where the story has none. */
+export function holdersOn({ article: { day }, gazetteer }: Reading, isWanted: (role: Role) => boolean): Holders {
   const holders = new Map<EntityNumber, number>();
   if (day === undefined) return holders;
   const on = dayNumber(day);
   for (let role = 0; role < gazetteer.roleCount; role++) {
-    const holder = gazetteer.role(role).loose ? undefined : holderOn(gazetteer, role, on);
+    const holder = isWanted(gazetteer.role(role)) ? holderOn(gazetteer, role, on) : undefined;
     if (holder !== undefined) holders.set(holder, role);
   }
   return holders;

@@ -2,14 +2,13 @@
  * "President Bush": the words before a surname say what sort of office its bearer holds, and the story's day says who
  * that is. So papers name those whom every reader knows, and the full name stands nowhere.
  */
-import { dayNumber } from '../dataset/dates.ts';
 import { OFFICE_SORTS, type OfficeSort } from '../dataset/lexicon.ts';
 import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
 import { isOfOtherLanguage } from './gazetteer.ts';
 import type { Holders } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
-import { holderOn } from './roles.ts';
+import { holdersOn } from './roles.ts';
 import { BY_HYPHEN, BY_SPACE, UPPER_FIRST } from './tokens.ts';
 import { NOT_THE_HOLDER, wordSet } from './words.ts';
 
@@ -39,13 +38,11 @@ const LAST_WORDS: ReadonlySet<number> = new Set(TITLES_OF.flatMap(([, last]) => 
 export type TitleHolders = (at: number) => Holders | undefined;
 
 export function titleHolders(reading: Reading): TitleHolders {
-  const { day } = reading.article;
-  if (day === undefined || reading.gazetteer.roleCount === 0) return () => undefined;
   const holders = new Map<OfficeSort, Holders>();
   return (at) => {
     const sort = sortBefore(reading, at);
     if (sort === undefined) return undefined;
-    const of = holders.get(sort) ?? holdersOfSort(reading, sort, dayNumber(day));
+    const of = holders.get(sort) ?? holdersOn(reading, (role) => role.sort === OFFICE_SORTS.indexOf(sort));
     holders.set(sort, of);
     return of;
   };
@@ -80,15 +77,4 @@ function sortBefore(reading: Reading, at: number): OfficeSort | undefined {
     return (join === BY_SPACE || join === BY_HYPHEN) && NOT_THE_HOLDER.has(reading.hash(first - 1)) ? undefined : sort;
   }
   return undefined;
-}
-
-/** Holders of offices of one sort, with the office. */
-function holdersOfSort({ gazetteer }: Reading, sort: OfficeSort, on: number): Holders {
-  const holders = new Map<EntityNumber, number>();
-  for (let role = 0; role < gazetteer.roleCount; role++) {
-    if (gazetteer.role(role).sort !== OFFICE_SORTS.indexOf(sort)) continue;
-    const holder = holderOn(gazetteer, role, on);
-    if (holder !== undefined) holders.set(holder, role);
-  }
-  return holders;
 }

@@ -39,7 +39,7 @@ export const WOMEN = wordSet('wife widow mother mom mum sister daughter aunt nie
 
 /** Titles of whoever is in office, whether a man or a woman. */
 const OFFICES = wordSet(`
-  messrs dr president pres vice vp minister secretary chancellor premier pm fm leader speaker director state defense defence affairs m presidente ministro
+  messrs dr president pres vice vp minister secretary chancellor premier pm fm leader speaker director state defense defence affairs presidente ministro
   ministra canciller président présidente ministre präsident kanzler bundeskanzler außenminister президент президента президенту президентом президенте
   министр министра министру министром госсекретарь госсекретаря госсекретарю госсекретарем премьер премьера премьеру премьером премьер-министр
   премьер-министра канцлер канцлера канцлеру канцлером президентові міністр міністра міністру міністром держсекретар держсекретаря прем'єр прем'єра прем'єру
@@ -55,10 +55,10 @@ const RANKS = wordSet(`
   congressmen senador господа сенатор сенатора генерал генерала генералу генералом посол посла послу послом президентка ministrze`);
 
 /** Fit whoever is in office. */
-export const TITLES_OF_HOLDERS: WordSet = new Set([...MR, ...MRS, ...OFFICES]);
+export const TITLES_OF_HOLDERS: WordSet = new Set([...MR, ...MRS, ...MONSIEUR, ...OFFICES]);
 
 /** May stand directly before a surname: "President Biden", "Ms. Griner". */
-export const TITLES: WordSet = new Set([...TITLES_OF_HOLDERS, ...RANKS]);
+export const TITLES: WordSet = new Set([...MR, ...MRS, ...OFFICES, ...RANKS]);
 
 /** May stand before a surname with a capital because a sentence or a headline begins. */
 export const OPENERS = wordSet(`
@@ -155,6 +155,7 @@ export const SURNAMES_AND_WORDS = wordSet(`
   key kirby kurz lagos lasso lew linde lynch maas magyar mansour marcos may meadows mesa moon nielsen omar palacio parker parts payne pence petro philippe power
   price reid rice ryder salami sanders sang sessions sharif shin song spicer stocker straw sullivan toner tracy truss tusk wallace waltz whitaker white wiles wolf
   younger`);
+
 /** Said of somebody who holds an office but yesterday, or from tomorrow on: on a day between nobody can tell whom "the new minister" means. */
 export const NEWLY = wordSet(`
   new neue neuer neuen nuevo nueva nouveau nouvelle novo nova nuovo nuova новый нового новому новым новом новая новой новую новий новим новою нову nowy nowego nowym nowa nowej`);
