@@ -4,7 +4,7 @@
  */
 import { OFFICE_SORTS, type OfficeSort } from '../dataset/lexicon.ts';
 import type { EntityNumber } from '../dataset/records.ts';
-import { Context } from './context.ts';
+import type { Context } from './context.ts';
 import { type Gazetteer, isOfOtherLanguage } from './gazetteer.ts';
 import type { Holders } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -27,10 +27,9 @@ const HIGHEST: ReadonlySet<OfficeSort> = new Set(['president', 'premier']);
  *
  * @param holders - Who is in office on the story's day
  */
-export function findKnown(reading: Reading, holders: Holders, isKnown: IsKnown): Holders {
+export function findKnown(reading: Reading, context: Context, holders: Holders, isKnown: IsKnown): Holders {
   const known = new Map<EntityNumber, number>();
   if (holders.size === 0) return known;
-  const context = new Context(reading);
   for (const spans of bySurname(reading.found.shorts).values()) {
     const bearers = bearersOf(reading, spans[0] as Span);
     const [entity, second] = bearers.filter((bearer) => holders.has(bearer));
@@ -58,8 +57,7 @@ export function headsOf(reading: Reading, holders: Holders): HeadOfSurname {
 }
 
 /** Whether a name belongs to somebody in office: behind their title, or where the article speaks of their country and of politics. */
-export function officeHolders(reading: Reading, holders: Holders, holdersBefore: TitleHolders): (entity: EntityNumber, hit: Hit) => boolean {
-  const context = new Context(reading);
+export function officeHolders(reading: Reading, context: Context, holders: Holders, holdersBefore: TitleHolders): (entity: EntityNumber, hit: Hit) => boolean {
   return (entity, hit) =>
     holders.has(entity) && !isFormer(reading, hit) && (holdersBefore(hit.at)?.has(entity) || (context.speaksOfCountry(entity) && context.sphere(entity)));
 }

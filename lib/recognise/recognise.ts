@@ -4,6 +4,7 @@
  * Pure: no page, no browser, no clock. See docs/recognition.md for the method.
  */
 import type { Article, Mention, Why } from './article.ts';
+import { Context } from './context.ts';
 import { findCounterparts } from './counterpart.ts';
 import { findFullNames } from './full-names.ts';
 import { BLOCKS_NAME, type Gazetteer } from './gazetteer.ts';
@@ -25,14 +26,15 @@ import { Topics } from './topics.ts';
  */
 export function recognise(gazetteer: Gazetteer, article: Article): Mention[] {
   const reading = new Reading(gazetteer, article);
+  const context = new Context(reading);
   const topics = new Topics(reading);
   const isKnown: IsKnown = (at) => isKnownName(reading, at, () => true);
   const holders = holdersOn(reading, ({ loose }) => !loose);
   const holdersBefore = titleHolders(reading);
-  const full = findFullNames(reading, (topic) => topics.isSure(topic), isKnown, officeHolders(reading, holders, holdersBefore));
+  const full = findFullNames(reading, (topic) => topics.isSure(topic), isKnown, officeHolders(reading, context, holders, holdersBefore));
   const offices = findOffices(reading);
-  const known = findKnown(reading, holders, isKnown);
-  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, holdersBefore), headsOf(reading, holders));
+  const known = findKnown(reading, context, holders, isKnown);
+  const names = new Names(reading, full, new Map([...known, ...holdersOf(offices)]), findTitled(reading, context, holdersBefore), headsOf(reading, holders));
   const given = findGiven(reading, names);
   const people = () => inOrder([...names.full, ...names.short, ...offices], byPlace);
   const topicHits = topics.find();

@@ -4,7 +4,7 @@
  */
 import { OFFICE_SORTS, type OfficeSort } from '../dataset/lexicon.ts';
 import type { EntityNumber } from '../dataset/records.ts';
-import { Context } from './context.ts';
+import type { Context } from './context.ts';
 import { isOfOtherLanguage } from './gazetteer.ts';
 import type { Holders } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -49,8 +49,7 @@ export function titleHolders(reading: Reading): TitleHolders {
 }
 
 /** Surnames behind a title that one of their bearers, whose country the article speaks of, has on the story's day. */
-export function findTitled(reading: Reading, holdersBefore: TitleHolders): TitledHit[] {
-  const context = new Context(reading);
+export function findTitled(reading: Reading, context: Context, holdersBefore: TitleHolders): TitledHit[] {
   return reading.found.shorts.flatMap((span): TitledHit[] => {
     const of = holdersBefore(span.at);
     if (of === undefined) return [];

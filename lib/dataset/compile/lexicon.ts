@@ -17,6 +17,7 @@ import type { EntityNumber } from '../records.ts';
 import { type Dataset, type Detainee, type Person, type Role, standsAlone, type Topic } from '../schema/index.ts';
 import { commonness, demandOf, sharedNames } from './demand.ts';
 import type { Numbers } from './index.ts';
+import { isLatin, scriptOf } from './scripts.ts';
 import { shortForms } from './short-forms.ts';
 import { SPHERE_WORDS } from './spheres.ts';
 
@@ -182,10 +183,6 @@ function needsOf({ needs = [] }: Detainee | Person, { text, lang, needs: own }: 
   const isAsked = isLatin(text) ? lang === 'en' : needs.some((word) => scriptOf(word) === scriptOf(text));
   return isAsked && needs.length > 0 ? needs : undefined;
 }
-
-const SCRIPTS = [/^\p{Script=Latin}/u, /^\p{Script=Cyrillic}/u, /^\p{Script=Arabic}/u, /^\p{Script=Han}/u];
-const scriptOf = (text: string): number => SCRIPTS.findIndex((script) => script.test(text));
-const isLatin = (text: string): boolean => scriptOf(text) === 0;
 
 /** "J. P. Example" is in many papers "JP Example". */
 function withInitials(name: string): string[] {

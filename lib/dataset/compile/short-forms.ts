@@ -4,6 +4,7 @@
  */
 import { COUNTRIES, countryPhrases, countryWords } from '../countries/index.ts';
 import { type Detainee, type Person, standsAlone } from '../schema/index.ts';
+import { isCyrillic, isLatin } from './scripts.ts';
 
 export interface ShortForm {
   readonly text: string;
@@ -92,7 +93,6 @@ const isPlace = (form: string): boolean => PLACES.has(form);
 const isCountryOf = ({ name, family }: Detainee | Person, form: string): boolean => form === family && COUNTRY_NAMES.has(form) && !name.includes(` of ${form}`);
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap((code) => countryWords(code).slice(0, 1)));
 
-const isLatin = (text: string) => /^\p{Script=Latin}/u.test(text);
 /** Arabic, Persian, Hebrew: names have no capitals there, and a short last word is often an everyday one. */
 const isSemitic = (text: string) => /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 const SHORTEST = 4;
@@ -101,8 +101,6 @@ function lastOf(words: readonly string[], family: string): string | undefined {
   const last = words.slice(-family.split(/\s+/).length).join(' ');
   return last.length < SHORTEST ? undefined : last;
 }
-
-const isCyrillic = (text: string) => /^\p{Script=Cyrillic}/u.test(text);
 
 /** The family name within another spelling of the name. Scripts without spaces, and those whose order is unsure, have none. */
 function familyIn(name: string, family: string, familyFirst: boolean, latinWords: number): string | undefined {
