@@ -21,9 +21,6 @@ export interface HandsOptions {
 /** Marks nearer to the viewport's edge than this are moved in, in CSS pixels. */
 const EDGE = 40;
 
-/** What a reader does, if anything, before they ask for a card: a key that asks for one is pressed after Alt or Control. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
-
 export class Hands {
   readonly #page: Document;
   readonly #overlay: Overlay;
@@ -50,18 +47,8 @@ export class Hands {
       onPin: (isKept) => pointer.pin(isKept),
       signal,
     });
-    this.#putUpCard(signal);
-  }
-
-  /** At the first sign that somebody reads, whatever is marked: a page that is only looked at needs no card. */
-  #putUpCard(signal: AbortSignal): void {
-    const seen = new AbortController();
-    const see = ({ isTrusted }: Event) => {
-      if (!isTrusted) return;
-      seen.abort();
-      void idle().then(() => !signal.aborted && this.#card.putUp());
-    };
-    for (const sign of SIGNS) this.#page.addEventListener(sign, see, { capture: true, passive: true, signal: AbortSignal.any([signal, seen.signal]) });
+    // They are made once somebody reads: the card is there before it is asked for.
+    void idle().then(() => !signal.aborted && this.#card.putUp());
   }
 
   /** The marks were painted anew: they may be others, or stand elsewhere. */

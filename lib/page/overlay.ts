@@ -9,6 +9,7 @@ import type { TextBlock } from './blocks.ts';
 import { Boxes, type Drawn } from './boxes.ts';
 import { closest, rectOf } from './dom.ts';
 import { shared } from './lines.ts';
+import { LookTimes } from './look-times.ts';
 import { Looks, type Painted } from './looks.ts';
 import OVERLAY_CSS from './overlay.css?inline';
 import { type Measured, Ruler } from './ruler.ts';
@@ -33,9 +34,6 @@ export type Change = 'layout' | 'marks' | 'scroll' | 'look';
 const LAYER = 'sidelight';
 /** A page that takes the host away so often is left alone. */
 const MOST_RETURNS = 3;
-/** Milliseconds between two looks at what lies over and under the marks; looking may take one part in so many of the time. */
-const REST = 80;
-const SHARE = 20;
 /** A difference in CSS pixels that nobody sees. */
 const SAME = 0.1;
 
@@ -49,8 +47,8 @@ export class Overlay {
   readonly #view: Window & typeof globalThis;
   /** Boxes are drawn by somebody else; here lies only the ring. */
   readonly #isBare: boolean;
-  readonly #again: () => void;
   readonly #looks: Looks;
+  readonly #times: LookTimes;
   #spares: readonly Spare[] = [];
   #turn = 0;
   /** Marks and spares, where they stand, and as they were last seen. */
@@ -65,13 +63,9 @@ export class Overlay {
   /** CSS pixels of the viewport for one of the layer: other than 1 where the root is zoomed or scaled. */
   #scale = 1;
   #current: number | undefined;
-  /** Of the look that is under way: what the article lies on, and the milliseconds taken so far. */
+  /** What the article lies on, as the look that is under way has seen it. */
   #surroundings: Surroundings | undefined;
-  #looked = 0;
-  /** When the next look is due. */
-  #due = 0;
   #isBlended = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #returns = 0;
 
   /**
@@ -84,7 +78,6 @@ export class Overlay {
     this.#page = page;
     this.#view = view;
     this.#isBare = isBare;
-    this.#again = again;
     this.host = page.createElement('div');
     // A name without a hyphen: a page could define a custom element of a name with one, and read the closed root.
     this.root = this.host.attachShadow({ mode: 'closed' });
@@ -97,17 +90,11 @@ export class Overlay {
     this.#boxes = new Boxes(page, this.#layer);
     this.#ruler = new Ruler(page, view);
     this.#looks = new Looks(view, this.host);
+    this.#times = new LookTimes(again, signal);
     this.#sight = new Sight(page, view);
     removeForsaken(page);
     this.#attach();
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(this.#timer);
-        this.host.remove();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
 
   /**
@@ -143,32 +130,34 @@ export class Overlay {
    */
   #look({ article, blocks }: Painting): boolean {
     const start = performance.now();
-    this.#surroundings ??= surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host);
-    const isDone = this.#looks.take(this.#measured, this.#sight);
-    const end = performance.now();
-    this.#looked += end - start;
-    if (isDone) {
-      this.#style(this.#surroundings);
-      this.#due = end + Math.max(REST, this.#looked * SHARE);
-      this.#endLook();
-    } else this.#timer = setTimeout(this.#again);
+    const [surroundings, isDone] = this.#unobstructed(() => [
+      this.#surroundings ?? surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host),
+      this.#looks.take(this.#measured, this.#sight),
+    ]);
+    if (isDone) this.#style(surroundings);
+    this.#surroundings = isDone ? undefined : surroundings;
+    this.#times.took(start, isDone);
     return isDone;
   }
 
-  #endLook(): void {
-    this.#surroundings = undefined;
-    this.#looked = 0;
+  /**
+   * Ask what is at a point without the boxes in the way. They take no pointer, but the browser goes through all of them at
+   * every question, for 50 µs at a hundred boxes and not 6. Nobody sees it: nothing is drawn before this has ended.
+   */
+  #unobstructed<T>(look: () => T): T {
+    this.#write('scale', '0');
+    try {
+      return look();
+    } finally {
+      this.#write('scale', 'none');
+    }
   }
 
-  /** After a rest at once, but as a task of its own; of many changes the later ones wait. Other marks do not wait. */
   #lookLater(hasOtherMarks: boolean): void {
-    if (hasOtherMarks) {
-      this.#due = 0;
-      this.#looks.begin();
-      this.#endLook();
-    }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#again, Math.max(0, this.#due - performance.now()));
+    if (!hasOtherMarks) return this.#times.ask();
+    this.#looks.begin();
+    this.#surroundings = undefined;
+    this.#times.askNow();
   }
 
   /** The marks, in reading order, whether on the screen or not. */

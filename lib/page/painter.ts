@@ -15,6 +15,9 @@ export interface PainterOptions extends Omit<HandsOptions, 'overlay' | 'remeasur
   readonly again: (change: Change) => void;
 }
 
+/** What a reader does, if anything, before they ask for a card: a key that asks for one is pressed after Alt or Control. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
+
 export class Painter {
   readonly #options: PainterOptions;
   readonly #overlay: Overlay;
@@ -26,7 +29,7 @@ export class Painter {
     this.#options = options;
     this.#overlay = new Overlay(page, view, highlighter !== undefined, () => again('look'), signal);
     signal.addEventListener('abort', () => highlighter?.clear(), { once: true });
-    view.requestIdleCallback(() => !signal.aborted && this.hands);
+    this.#waitForReader();
   }
 
   paint(painting: Painting, change: Change): void {
@@ -40,7 +43,23 @@ export class Painter {
     return this.#overlay.keepAttached();
   }
 
-  /** Made when the page is idle, or when a command comes sooner. */
+  /**
+   * Have {@link hands} at the first sign that somebody reads, marks or no marks: a page that is only looked at needs none.
+   * The window hears a sign before the document does, so the hands take part in it already.
+   */
+  #waitForReader(): void {
+    const { view, signal } = this.#options;
+    const seen = new AbortController();
+    const see = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
+      seen.abort();
+      if (!signal.aborted) void this.hands;
+    };
+    for (const sign of SIGNS) view.addEventListener(sign, see, { capture: true, passive: true, signal: seen.signal });
+    signal.addEventListener('abort', () => seen.abort(), { once: true });
+  }
+
+  /** Made at the first sign of a reader, or when a command comes sooner. */
   get hands(): Hands {
     this.#hands ??= new Hands({ ...this.#options, overlay: this.#overlay, remeasure: () => this.#options.again('scroll') });
     return this.#hands;

@@ -10,7 +10,7 @@ import { daysSaid } from './said-days.ts';
 import { Slices } from './slices.ts';
 
 /** Nodes walked, and blocks looked at, between two looks at the clock. */
-const NODES = 50;
+const NODES = 100;
 const BLOCKS = 20;
 
 export class Reader {

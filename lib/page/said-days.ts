@@ -3,46 +3,51 @@
  * found in the background (`lib/stories/story-day.ts`).
  */
 import type { SaidDay } from '../messaging/protocol.ts';
-import { attribute, closest, textOf } from './dom.ts';
+import { attribute, closest, matches, textOf } from './dom.ts';
 
 /** Longer structured data is no article's. The background takes no more. */
 const MOST_JSON = 200_000;
 const MOST = 60;
+const MOST_TIMES = 40;
+const JSON_LD = 'script[type="application/ld+json"]';
+const META = 'meta[content]';
+/** Of all that may say it at once: one walk through the page for three. */
+const SAYING = `${JSON_LD}, ${META}, time, [itemprop="datePublished"]`;
 
 /**
- * Texts that may hold the day, at most {@link MOST}.
+ * Texts that may hold the day, at most {@link MOST}, those of one kind in the page's order.
  *
  * @param path - Of the page's address
  */
 export function daysSaid(page: Document, path: string): SaidDay[] {
-  return [...fromJsonLd(page), ...fromMeta(page), ...fromTimes(page), ['address', path.slice(0, 1_000)] satisfies SaidDay].slice(-MOST);
-}
-
-function fromJsonLd(page: Document): SaidDay[] {
   let room = MOST_JSON;
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+  const fromJsonLd = (script: Element): SaidDay[] => {
     const text = textOf(script);
     if (text.length > room || !/date(Published|Created)/.test(text)) return [];
     room -= text.length;
     return [['json-ld', text]];
-  });
+  };
+  let left = MOST_TIMES;
+  const [jsonLd, metas, times]: [SaidDay[], SaidDay[], SaidDay[]] = [[], [], []];
+  for (const element of page.querySelectorAll(SAYING)) {
+    if (matches(element, JSON_LD)) jsonLd.push(...fromJsonLd(element));
+    else if (matches(element, META)) metas.push(...fromMeta(element));
+    else if (left-- > 0) times.push(...fromTime(element));
+  }
+  return [['address', path.slice(0, 1_000)] satisfies SaidDay, ...jsonLd, ...metas, ...times].slice(0, MOST);
 }
 
-function fromMeta(page: Document): SaidDay[] {
-  return [...page.querySelectorAll('meta[content]')].flatMap((meta) => {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '';
-    return name.length < 60 && /date|publi|time|created/i.test(name)
-      ? [['meta', `${name.toLowerCase()}\n${(attribute(meta, 'content') ?? '').slice(0, 80)}`]]
-      : [];
-  });
+function fromMeta(meta: Element): SaidDay[] {
+  const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '';
+  return name.length < 60 && /date|publi|time|created/i.test(name)
+    ? [['meta', `${name.toLowerCase()}\n${(attribute(meta, 'content') ?? '').slice(0, 80)}`]]
+    : [];
 }
 
 /** A `<time>` that says it is the publication is told as `time`; others that are not in lists of other stories as `times`. */
-function fromTimes(page: Document): SaidDay[] {
-  return [...page.querySelectorAll('time, [itemprop="datePublished"]')].slice(0, 40).flatMap((time): SaidDay[] => {
-    if (closest(time, 'nav, aside, footer')) return [];
-    const text = `${(attribute(time, 'datetime') ?? attribute(time, 'content') ?? '').slice(0, 80)}\n${textOf(time).trim().slice(0, 80)}`;
-    const isMarked = attribute(time, 'itemprop') === 'datePublished' || /publi|posted|byline|article-date/i.test(attribute(time, 'class') ?? '');
-    return isMarked ? [['time', text]] : closest(time, 'li') ? [] : [['times', text]];
-  });
+function fromTime(time: Element): SaidDay[] {
+  if (closest(time, 'nav, aside, footer')) return [];
+  const text = `${(attribute(time, 'datetime') ?? attribute(time, 'content') ?? '').slice(0, 80)}\n${textOf(time).trim().slice(0, 80)}`;
+  const isMarked = attribute(time, 'itemprop') === 'datePublished' || /publi|posted|byline|article-date/i.test(attribute(time, 'class') ?? '');
+  return isMarked ? [['time', text]] : closest(time, 'li') ? [] : [['times', text]];
 }
