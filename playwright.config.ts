@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 const report = process.env['SIDELIGHT_REPORT'];
 
 /**
- * End-to-end tests, the same for both browsers; which browser a project drives is its name. `*.chromium.e2e.ts` are of what
- * Chromium alone does, or tells.
+ * End-to-end tests, the same for both browsers; which browser a project drives is its name. `*.chromium.e2e.ts` and
+ * `*.firefox.e2e.ts` are of what one of them alone does, or tells.
  */
 export default defineConfig({
   testDir: 'tests',
@@ -14,5 +14,8 @@ export default defineConfig({
   // Each worker has a browser of its own; the machine that tests everything has two cores.
   workers: 1,
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
-  projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: 'e2e/**/*.chromium.e2e.ts' }],
+  projects: [
+    { name: 'chromium', testIgnore: 'e2e/**/*.firefox.e2e.ts' },
+    { name: 'firefox', testIgnore: 'e2e/**/*.chromium.e2e.ts' },
+  ],
 });

@@ -5,6 +5,7 @@
 import type { FromCard, ToCard } from '../messaging/protocol.ts';
 import CARD_CSS from './card.css?inline';
 import { focusOn } from './dom.ts';
+import { lightFuse } from './fuse.ts';
 import { type Box, lineAt, placeCard } from './place.ts';
 
 /** CSS pixels. */
@@ -43,6 +44,8 @@ export interface Wanted {
 }
 
 export class CardFrame {
+  /** See {@link lightFuse}. */
+  readonly live: () => void;
   readonly #box: HTMLElement;
   readonly #frame: HTMLIFrameElement;
   readonly #page: Document;
@@ -65,6 +68,7 @@ export class CardFrame {
     this.#box = page.createElement('div');
     this.#box.className = 'card';
     this.#box.popover = 'manual';
+    this.live = lightFuse(this.#box);
     this.#frame = page.createElement('iframe');
     this.#frame.src = url;
     // The page inside names itself; for those who hear frames by their title this one says whose it is.

@@ -51,6 +51,11 @@ export class Hands {
     void idle().then(() => !signal.aborted && this.#card.putUp());
   }
 
+  /** The script is alive: the card may stay. */
+  live(): void {
+    this.#card.live();
+  }
+
   /** The marks were painted anew: they may be others, or stand elsewhere. */
   marksChanged(): void {
     this.#pointer.marksChanged();

@@ -8,6 +8,7 @@ import type { Mark } from '../messaging/protocol.ts';
 import type { TextBlock } from './blocks.ts';
 import { Boxes, type Drawn } from './boxes.ts';
 import { closest, rectOf } from './dom.ts';
+import { lightFuse } from './fuse.ts';
 import { shared } from './lines.ts';
 import { LookTimes } from './look-times.ts';
 import { Looks, type Painted } from './looks.ts';
@@ -40,6 +41,8 @@ const SAME = 0.1;
 export class Overlay {
   readonly root: ShadowRoot;
   readonly host: HTMLElement;
+  /** To be called twice in {@link lightFuse a fuse's} time, for the marks to stay. */
+  readonly live: () => void;
   readonly #layer: HTMLElement;
   readonly #boxes: Boxes;
   readonly #ruler: Ruler;
@@ -87,6 +90,7 @@ export class Overlay {
     this.#layer = page.createElement('div');
     this.#layer.className = LAYER;
     this.root.append(this.#layer);
+    this.live = lightFuse(this.#layer);
     this.#boxes = new Boxes(page, this.#layer);
     this.#ruler = new Ruler(page, view);
     this.#looks = new Looks(view, this.host);

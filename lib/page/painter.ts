@@ -38,6 +38,12 @@ export class Painter {
     this.#hands?.marksChanged();
   }
 
+  /** The script is alive: see {@link Overlay.live}. */
+  live(): void {
+    this.#overlay.live();
+    this.#hands?.live();
+  }
+
   /** See {@link Overlay.keepAttached}. */
   keepAttached(): boolean {
     return this.#overlay.keepAttached();

@@ -38,7 +38,7 @@ const BEATS = 12;
 const BEAT = 25;
 /** A page whose load never ends is worked on after this many milliseconds. */
 const LONGEST_LOAD = 3_000;
-/** Milliseconds between two looks whether the extension is still there: one property is read. */
+/** Milliseconds between two signs of life, and two looks whether the extension is still there: one property is read. */
 const PULSE = 900;
 
 /**
@@ -100,8 +100,11 @@ class Session {
     await idle();
     const makePainter = await making;
     if (this.#signal.aborted) return;
-    const pulse = setInterval(() => isAlive() || abort.abort(), PULSE);
+    const live = () => (isAlive() ? this.#painter?.live() : abort.abort());
+    const pulse = setInterval(live, PULSE);
     this.#signal.addEventListener('abort', () => clearInterval(pulse));
+    // Timers of a page that nobody sees are slow.
+    page.addEventListener('visibilitychange', live, { signal: this.#signal });
     // Before its style sheets have come a page may have no layout, and little on it could be seen.
     if (!isWhole && this.#reader.seesMore) await this.#read();
     const painter = makePainter?.();

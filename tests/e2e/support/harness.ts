@@ -12,6 +12,9 @@ import { type Site, startSite } from './server.ts';
 const OUTPUT = join(import.meta.dirname, '../../../.output');
 const VIEWPORT = { width: 1000, height: 800 };
 
+/** Elements beside the body: of ours there is one, or none. */
+export const hosts = (tab: Tab): Promise<number> => tab.evaluate(() => document.querySelectorAll('html > div').length, undefined);
+
 /** A rectangle in the viewport. */
 export interface Rect {
   readonly left: number;
