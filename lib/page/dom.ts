@@ -67,8 +67,11 @@ export function isSeenThrough(element: Element): boolean {
   return display === 'contents' && visibility === 'visible';
 }
 
-export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === 1;
-export const isText = (node: unknown): node is Text => nodeTypeOf(node) === 3;
+/** Types of nodes. As properties of `Node` they would be looked up at each of thousands of nodes. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === ELEMENT;
+export const isText = (node: unknown): node is Text => nodeTypeOf(node) === TEXT;
 
 /** The parent in the tree that is shown: out of an open shadow root to its host. */
 export function outerParentOf(node: Node): Element | null {

@@ -22,7 +22,7 @@ interface Look {
 }
 
 /** Marks that are looked at in one go. */
-const PORTION = 16;
+const PORTION = 32;
 
 export class Looks {
   readonly #view: Window;
