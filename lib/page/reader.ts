@@ -4,10 +4,11 @@
  */
 import type { ToldText } from '../messaging/protocol.ts';
 import { findArticle, storyBlocks } from './article.ts';
-import { isReadable, readPlainText, type TextBlock, Walk } from './blocks.ts';
+import { isReadable, type TextBlock } from './blocks.ts';
 import { attribute, query, tagOf } from './dom.ts';
 import { daysSaid } from './said-days.ts';
 import { Slices } from './slices.ts';
+import { readPlainText, Walk } from './walk.ts';
 
 /** Nodes walked, and blocks looked at, between two looks at the clock. */
 const NODES = 100;

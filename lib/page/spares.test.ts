@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readBlocks } from './blocks.ts';
+
 import { sparesFor } from './spares.ts';
+import { readBlocks } from './walk.ts';
 
 /** Without a layout nothing is on the screen, and the last block stands for all. */
 const blocksOf = (...texts: string[]) => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { findArticle, storyBlocks } from './article.ts';
-import { readBlocks, readPlainText, selectText, Walk } from './blocks.ts';
+import { selectText } from './blocks.ts';
+import { readBlocks, readPlainText, Walk } from './walk.ts';
 
 const body = (html: string): Element => {
   document.body.innerHTML = html;
