@@ -8,6 +8,7 @@ test.each([
   ['… but not any noun before a surname', 'de', [ADA, 'Gestern sprach Ministerin Example.'], ['Ada Example = ada', 'Example = ada']],
   ['a party named after somebody', 'de', ['Das Bündnis Ada Example verlor.'], []],
   ['a street named after somebody', 'fr', [ADA, 'Il habite rue Example.'], ['Ada Example = ada']],
+  ['a foundation named after somebody', 'es', [ADA, 'Habló la Fundación Ada Example.'], ['Ada Example = ada']],
   ['a government before "de"', 'es', [ADA, 'Habló el Gobierno de Example.'], ['Ada Example = ada', 'Example = ada']],
   ['… and any other word with a capital', 'es', [ADA, 'Habló Quux de Example.'], ['Ada Example = ada']],
 ])('%s', (_, lang, text, expected) => {

@@ -114,7 +114,9 @@ export const BEFORE_DE = wordSet(`
 
 /** Are named after people: "улица Немцова", "Bündnis Sahra Wagenknecht". */
 export const NAMED_AFTER = wordSet(`
-  bündnis bündnisses bündnisse premio avenida plaza aeropuerto prix rue stade aéroport piazza aeroporto
+  bündnis bündnisses bündnisse premio avenida plaza calle aeropuerto estadio fundación universidad hospital colegio teatro museo biblioteca
+  prix rue stade aéroport fondation université hôpital lycée théâtre musée bibliothèque piazza viale aeroporto stadio fondazione università ospedale liceo scuola
+  prêmio rua estádio fundação universidade escola museu
   блок блока блоку блоком блоке улица улицы улице улицу улицей проспект проспекта проспекте площадь площади премия премии премию премией
   блоці вулиця вулиці вулицю вулицею проспекту проспекті площа площі площу премія премії премію премією
   ulica ulicy ulicę ulicą nagroda nagrody nagrodę nagrodą`);
