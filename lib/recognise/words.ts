@@ -107,6 +107,9 @@ export const FAMILY = wordSet(`
   жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
   frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
 
+/** Behind a surname they are more than one of its bearers: "the Bongo dynasty". */
+export const KINDRED = wordSet('dynasty dynasties clan brothers sisters siblings twins');
+
 /** Govern, and are no first names: "el Gobierno de Meloni" is not somebody called Gobierno. */
 export const BEFORE_DE = wordSet(`
   gobierno administración ejecutivo gabinete presidencia partido ministerio consejo gouvernement présidence exécutif ministère
