@@ -15,6 +15,12 @@ test.each([
     ['Ada Example = ada', 'Example = ada', 'Example = ada'],
   ],
   ['… but not where it belongs to another name', 'fr', [ADA, "Hier Zoé Quux d'Example a parlé."], ['Ada Example = ada']],
+  [
+    'a newsroom that is told',
+    'en',
+    [ADA, 'He told Reuters Example would go, and told RFE/RL Example had gone.'],
+    ['Ada Example = ada', 'Example = ada', 'Example = ada'],
+  ],
   ['more than one of a name', 'en', [ADA, 'The Example dynasty and the Example brothers fell.'], ['Ada Example = ada']],
   ['a foundation named after somebody', 'es', [ADA, 'Habló la Fundación Ada Example.'], ['Ada Example = ada']],
   ['a government before "de"', 'es', [ADA, 'Habló el Gobierno de Example.'], ['Ada Example = ada', 'Example = ada']],

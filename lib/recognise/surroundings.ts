@@ -4,7 +4,7 @@ import { isPatronymic } from './patronymics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
 import { ALL_CAPS, BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { BEFORE_DE, DAYS, FAMILY, INSTITUTIONS, KINDRED, NAMED_AFTER, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
+import { BEFORE_DE, DAYS, FAMILY, INSTITUTIONS, KINDRED, NAMED_AFTER, NEWSROOMS, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
 
 /** `alone`: the surname stands for its bearer; `other`: with somebody else's given name; `unclear`: neither. */
 export type Standing = 'alone' | 'other' | 'unclear';
@@ -59,7 +59,7 @@ function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing 
 function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   const [form, hash] = [reading.form(at - 1), reading.hash(at - 1)];
   if (form & SMALL) return PARTICLES.has(hash) && !isPreposition(reading, text, at - 1) ? 'other' : 'alone';
-  if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
+  if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash) || NEWSROOMS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
   if (isGermanGivenName(reading, at - 1)) return 'other';
   // German writes every noun with a capital. A country before a surname is no first name: "president of Russia Putin".

@@ -107,6 +107,11 @@ export const FAMILY = wordSet(`
   жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
   frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
 
+/** Are told things: "he told Reuters Example would be freed". */
+export const NEWSROOMS = wordSet(
+  'reuters afp ap dpa efe ansa bbc cnn npr nbc abc cbs msnbc rfe rl dw bloomberg politico axios jazeera interfax tass novosti xinhua',
+);
+
 /** Behind a surname they are more than one of its bearers: "the Bongo dynasty". */
 export const KINDRED = wordSet('dynasty dynasties clan brothers sisters siblings twins');
 
