@@ -204,7 +204,7 @@ export const POSTS = wordSet('in for at to');
 
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
-  former ex then late next incoming acting deputy shadow previous onetime one-time elder future would-be assistant ousted deposed under designate elect
+  former ex then late next incoming acting deputy shadow previous onetime one-time elder future would-be assistant ousted deposed under designate elect presumptive lieutenant
   ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
   damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
   вице віце избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);
