@@ -3,6 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import { Context } from './context.ts';
 import type { Shape } from './gazetteer.ts';
 import { conjoined } from './given.ts';
+import { withNicknames } from './nicknames.ts';
 import { withPatronymics } from './patronymics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { byPlace, inOrder, leftmostLongest, longestFirst, someOverlapping } from './spans.ts';
@@ -67,7 +68,7 @@ export function findFullNames(
 
 function spansOf(reading: Reading, mayBe: (hit: Hit) => boolean, context: Context): Map<number, Span> {
   const spans = new Map<number, Span>();
-  for (const hit of [...reading.found.names, ...withPatronymics(reading)]) {
+  for (const hit of [...reading.found.names, ...withPatronymics(reading), ...withNicknames(reading)]) {
     const { use } = hit.shape;
     if (use === 'full' && (!mayBe(hit) || context.isTooYoung(hit.target))) continue;
     const key = hit.at * 32 + hit.words;
