@@ -29,6 +29,10 @@ test('a spelling counts in every language that has it', () => {
   ]);
 });
 
+test('an English abbreviation counts in other languages too, but not one of two letters', () => {
+  expect([marks('la XCH y la QX', { lang: 'es' }), marks('the QX', { lang: 'en' })]).toEqual([['XCH = exchange'], ['QX = act']]);
+});
+
 test('an abbreviation that another language writes as a word', () => {
   expect([marks('die Xch tagte', { lang: 'de' }), marks('the Xch met', { lang: 'en' }), marks('the XCH met', { lang: 'en' })]).toEqual([
     ['Xch = exchange'],

@@ -49,11 +49,11 @@ export class Topics {
   }
 }
 
-/** A phrase counts in its own language; an English name in capitals anywhere. */
-function isForLanguage(reading: Reading, { shape }: Hit): boolean {
-  return (
-    shape.lang === reading.lang || (shape.lang === 'en' && (shape.capitals | shape.abbreviations) !== 0) || (reading.lang === 'und' && shape.lang === 'en')
-  );
+/** A phrase counts in its own language; an English name in capitals anywhere, but for two letters: "EU" is the United States in Mexico. */
+function isForLanguage(reading: Reading, { shape, text, at, words }: Hit): boolean {
+  if (shape.lang === reading.lang) return true;
+  if (shape.lang !== 'en') return false;
+  return reading.lang === 'und' || ((shape.capitals | shape.abbreviations) !== 0 && !(words === 1 && /^\p{L}{2}$/u.test(reading.word(text, at))));
 }
 
 /** Whether the words of one hit hold those of another. */
