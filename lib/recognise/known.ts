@@ -32,9 +32,8 @@ export function findKnown(reading: Reading, context: Context, holders: Holders, 
   if (holders.size === 0) return known;
   for (const spans of bySurname(reading.found.shorts).values()) {
     const bearers = bearersOf(reading, spans[0] as Span);
-    const [entity, second] = bearers.filter((bearer) => holders.has(bearer));
-    if (entity === undefined || second !== undefined || bearers.length > MOST_BEARERS) continue;
-    if (!context.speaksOfCountry(entity) || !context.sphere(entity)) continue;
+    const [entity, second] = bearers.filter((bearer) => holders.has(bearer) && context.speaksOfCountry(bearer));
+    if (entity === undefined || second !== undefined || bearers.length > MOST_BEARERS || !context.sphere(entity)) continue;
     const role = holders.get(entity) as number;
     if (isOutranked(reading.gazetteer, context, role, bearers) || !standsAlone(reading, spans, isKnown)) continue;
     known.set(entity, role);

@@ -270,6 +270,18 @@ describe('a surname that in the news belongs to one of those who are named', () 
   ]);
 });
 
+describe('a surname of two who are named', () => {
+  run([
+    [
+      'is that of the one who was named before it',
+      ['Hal Chief came. Then Chief spoke.', 'Hedda Chief left.'],
+      ['Hal Chief = hal', 'Chief = hal', 'Hedda Chief = hedda'],
+    ],
+    ['and of nobody once both are', ['Hal Chief came.', 'Hedda Chief left.', 'Then Chief spoke.'], ['Hal Chief = hal', 'Hedda Chief = hedda']],
+    ['nor before either is', ['Then Chief spoke.', 'Hal Chief came.', 'Hedda Chief left.'], ['Hal Chief = hal', 'Hedda Chief = hedda']],
+  ]);
+});
+
 describe('a surname that is a country too', () => {
   run([
     ['is that of its bearer', 'Ivo Otherland came. Otherland spoke.', ['Ivo Otherland = ivo', 'Otherland = ivo']],

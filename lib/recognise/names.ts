@@ -131,23 +131,34 @@ export class Names {
 
   /**
    * The one a surname stands for. Where several of ours are named who bear it, the one whom it means in the news
-   * ("Donald Trump came with Melania Trump. Trump said"), unless another was named just before it; else nobody.
+   * ("Donald Trump came with Melania Trump. Trump said"), unless another was named just before it; where it means none of
+   * them, the only one who was named before it; else nobody.
    */
   #bearerOf({ text, at }: Hit, entities: ReadonlyMap<EntityNumber, Candidate>): ({ entity: EntityNumber } & Candidate) | undefined {
     const all = [...entities].map(([entity, candidate]) => ({ entity, ...candidate }));
     if (all.length < 2) return all[0];
     const [known, second] = all.filter(({ shape }) => shape.flags & ALONE);
-    if (!known || second) return undefined;
+    if (second) return undefined;
+    if (!known) {
+      const [named, other] = all.filter(({ entity }) => countBefore(this.#namingsOf(entity), at) > 0);
+      return other ? undefined : named;
+    }
     const [last] = all.map(({ entity }) => this.#lastNaming(entity, text, at)).sort((a, b) => (b?.at ?? -1) - (a?.at ?? -1));
     return last === undefined || last.entity === known.entity ? known : undefined;
   }
 
   /** Where a text names one of ours last before a word. */
   #lastNaming(entity: EntityNumber, text: number, at: number): Naming | undefined {
-    const own = this.#own.get(entity) ?? this.#namings.filter((naming) => naming.entity === entity);
-    this.#own.set(entity, own);
+    const own = this.#namingsOf(entity);
     const last = own[countBefore(own, at) - 1];
     return last?.text === text ? last : undefined;
+  }
+
+  /** Where one of ours is named, in reading order. */
+  #namingsOf(entity: EntityNumber): readonly Naming[] {
+    const own = this.#own.get(entity) ?? this.#namings.filter((naming) => naming.entity === entity);
+    this.#own.set(entity, own);
+    return own;
   }
 
   /** Whether what stands before a surname is a first name or an initial, and not just a capital ("Courtesy Whelan family"). */

@@ -4,7 +4,7 @@ import { isPatronymic } from './patronymics.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf } from './spans.ts';
 import { ALL_CAPS, BY_APOSTROPHE, BY_DOT, BY_HYPHEN, BY_SPACE, CAPITAL, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
-import { BEFORE_DE, DAYS, FAMILY, INSTITUTIONS, NAMED_AFTER, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
+import { BEFORE_DE, DAYS, FAMILY, INSTITUTIONS, KINDRED, NAMED_AFTER, NEWSROOMS, OPENERS, PARTICLES, PLACE_PREPOSITIONS, SUFFIXES, TITLES } from './words.ts';
 
 /** `alone`: the surname stands for its bearer; `other`: with somebody else's given name; `unclear`: neither. */
 export type Standing = 'alone' | 'other' | 'unclear';
@@ -40,6 +40,7 @@ function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing 
   const form = reading.form(at - 1);
   switch (reading.join(at)) {
     case BY_APOSTROPHE:
+      if (isElided(reading, at - 1)) return reading.join(at - 1) === BY_SPACE && isNamePart(reading, at - 2) ? 'other' : 'alone';
       return form & SINGLE || form & UPPER_FIRST ? 'unclear' : 'alone';
     case BY_HYPHEN:
       return form & SMALL || isKnown(at - 1) ? 'alone' : 'other';
@@ -58,7 +59,7 @@ function standingBefore(reading: Reading, hit: Hit, isKnown: IsKnown): Standing 
 function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   const [form, hash] = [reading.form(at - 1), reading.hash(at - 1)];
   if (form & SMALL) return PARTICLES.has(hash) && !isPreposition(reading, text, at - 1) ? 'other' : 'alone';
-  if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash)) return 'alone';
+  if (!(form & UPPER_FIRST) || TITLES.has(hash) || OPENERS.has(hash) || NEWSROOMS.has(hash)) return 'alone';
   if (reading.isGivenName(text, at - 1)) return 'other';
   if (isGermanGivenName(reading, at - 1)) return 'other';
   // German writes every noun with a capital. A country before a surname is no first name: "president of Russia Putin".
@@ -66,6 +67,15 @@ function standingBehindWord(reading: Reading, { text, at }: Hit): Standing {
   if (!reading.isTitleCase(text) && !beginsSentence(reading, at - 1)) return 'other';
   return reading.isOrdinaryWord(hash) ? 'alone' : 'unclear';
 }
+
+/** Where "d'" and "l'" are everyday words: "l'avocat d'Example". */
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
+
+const isElided = (reading: Reading, at: number): boolean => ELIDING.has(reading.lang) && (reading.form(at) & (SINGLE | SMALL)) === (SINGLE | SMALL);
+
+/** A capital within a sentence: "Hélène Quux d'Example" is somebody called so. */
+const isNamePart = (reading: Reading, at: number): boolean =>
+  (reading.form(at) & UPPER_FIRST) !== 0 && !TITLES.has(reading.hash(at)) && !beginsSentence(reading, at);
 
 /** "Seine Mutter Quux Sample": in German what stands between a word of kin and a surname is a first name, known or not. */
 const isGermanGivenName = (reading: Reading, at: number): boolean => reading.lang === 'de' && reading.join(at) === BY_SPACE && FAMILY.has(reading.hash(at - 1));
@@ -88,6 +98,7 @@ function standingAfter(reading: Reading, hit: Hit, isKnown: IsKnown): Standing {
   const [join, form, hash] = [reading.join(next), reading.form(next), reading.hash(next)];
   // "der Nawalny-Anwalt": German makes one word of a name and what belongs to it.
   if (join === BY_HYPHEN) return form & SMALL || isKnown(next) || (reading.lang === 'de' && !reading.isGivenName(hit.text, next)) ? 'alone' : 'other';
+  if (join === BY_SPACE && KINDRED.has(hash)) return 'unclear';
   if (join !== BY_SPACE || !(form & UPPER_FIRST)) return 'alone';
   if (SUFFIXES.has(hash)) return 'other';
   if (INSTITUTIONS.has(hash)) return 'unclear';

@@ -107,6 +107,14 @@ export const FAMILY = wordSet(`
   жена муж мать отец сестра брат сын дочь семья жены мужа матери отца сестры брата сына дружина чоловік мати батько
   frau mann mutter vater schwester bruder sohn tochter familie esposa esposo madre padre hermana hermano hijo hija familia femme mari mère père soeur frère fils fille famille`);
 
+/** Are told things: "he told Reuters Example would be freed". */
+export const NEWSROOMS = wordSet(
+  'reuters afp ap dpa efe ansa bbc cnn npr nbc abc cbs msnbc rfe rl dw bloomberg politico axios jazeera interfax tass novosti xinhua',
+);
+
+/** Behind a surname they are more than one of its bearers: "the Bongo dynasty". */
+export const KINDRED = wordSet('dynasty dynasties clan brothers sisters siblings twins');
+
 /** Govern, and are no first names: "el Gobierno de Meloni" is not somebody called Gobierno. */
 export const BEFORE_DE = wordSet(`
   gobierno administración ejecutivo gabinete presidencia partido ministerio consejo gouvernement présidence exécutif ministère
@@ -196,7 +204,7 @@ export const POSTS = wordSet('in for at to');
 
 /** The office is not held, or not by its holder. */
 export const NOT_THE_HOLDER = wordSet(`
-  former ex then late next incoming acting deputy shadow previous onetime one-time elder future would-be assistant ousted deposed under designate elect
+  former ex then late next incoming acting deputy shadow previous onetime one-time elder future would-be assistant ousted deposed under designate elect presumptive lieutenant
   ancien ancienne futur future vice exministro expresidente entonces ehemalige ehemaliger ehemaligen früherer frühere früheren designierte
   damalige damaliger damaligen gewählte gewählter gewählten künftige künftiger künftigen eski معاون 前
   вице віце избранный избранного избранному избранным обраний обраного бывший бывшего бывшему бывшим бывшая экс тогдашний тогдашнего колишній колишнього екс заместитель заместителя зам заступник заступника`);

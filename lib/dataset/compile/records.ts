@@ -81,7 +81,11 @@ function otherSide(other: string, entity: number | undefined, name: string | und
 /** Terms from the table of offices first, newest first and acting ones last; then the record's own offices that are not the same under another name. */
 function termsOf(human: Detainee | Person, { terms }: Numbers): Term[] {
   const sure = [...(terms.get(human.id) ?? [])].sort(
-    (a, b) => Number(a.acting ?? false) - Number(b.acting ?? false) || compareDates(b.from ?? '0001', a.from ?? '0001'),
+    (a, b) =>
+      Number(a.acting ?? false) - Number(b.acting ?? false) ||
+      compareDates(b.from ?? '0001', a.from ?? '0001') ||
+      // Two that begin on one day: whatever the order of the files.
+      (a.title < b.title ? -1 : 1),
   );
   const own = (human.offices ?? []).filter((office) => !sure.some((term) => isSameOffice(term, office))).map(termOf);
   return [...sure, ...own];

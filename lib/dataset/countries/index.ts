@@ -1,5 +1,6 @@
 /** Words that show that a text speaks of a country. */
 import { countryWords } from './english.ts';
+import { formsOf } from './forms.ts';
 import { LANGUAGES, MORE } from './others.ts';
 
 export { COUNTRIES, countryWords } from './english.ts';
@@ -12,8 +13,9 @@ export function countryPhrases(code: string): { readonly text: string; readonly 
   const english = countryWords(code).map((text) => ({ text, lang: 'en' }));
   const others = LANGUAGES.flatMap((lang) => {
     const name = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(code);
-    const more = MORE[lang]?.[code]?.split('|') ?? [];
-    return [...(name && isUsable(name) ? [name] : []), ...more].map((text) => ({ text, lang }));
+    const more = (MORE[lang]?.[code]?.split('|') ?? []).flatMap((word) => formsOf(word, lang));
+    // Intl's name of a country may be a word of its people too: "Argentina".
+    return [...new Set([...(name && isUsable(name) ? [name] : []), ...more])].map((text) => ({ text, lang }));
   });
   return [...english, ...others];
 }
