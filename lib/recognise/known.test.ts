@@ -52,6 +52,11 @@ describe('a surname of somebody in office that stands alone all through a story'
     expect(text('of the Price government')).toEqual(['Price = carl']);
   });
 
+  test('may stand behind "that", and not behind "this"', () => {
+    expect(at(DAY, 'A minister in Exampleland knew that Example lied.')).toEqual(HOLDER);
+    expect(at(DAY, 'A minister in Exampleland knew this Example.')).toEqual([]);
+  });
+
   test('needs a title in German, which writes every noun with a capital', () => {
     const text = (words: string) => marks(`Der minister in Exampleland sprach ${words}.`, { lang: 'de', day: DAY });
     expect(text('mit Example')).toEqual([]);

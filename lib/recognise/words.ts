@@ -153,7 +153,7 @@ export const INDEFINITE = wordSet(`
   любой каждый какой-то один будь-який кожен`);
 
 /** Stand before things, and seldom before a person: "the Bishop". */
-export const ARTICLES = wordSet('the a an this that these those el la los las un una le les une il lo gli o os as um uma');
+export const ARTICLES = wordSet('the a an this these those el la los las un una le les une il lo gli o os as um uma');
 
 /** Behind a surname they are those of who governs: "the Blair government". */
 export const GOVERNMENTS = wordSet('administration administrations government governments presidency premiership cabinet');
