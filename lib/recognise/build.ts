@@ -7,6 +7,7 @@ import {
   BLOCKS_NAME,
   FEMALE,
   headPlace,
+  isEnglishOnly,
   KEEPS_NAME,
   KINDS,
   LISTS_TOGETHER,
@@ -73,7 +74,7 @@ function add(patterns: Map<string, Pattern>, phrase: LexiconPhrase, text: string
   const same = pattern.candidates.some(
     (known) =>
       // English is read in every story, another language only in its own.
-      (known.phrase.lang === phrase.lang || known.phrase.lang === 'en') &&
+      (known.phrase.lang === phrase.lang || (known.phrase.lang === 'en' && !(phrase.use === 'topic' && isEnglishOnly(text)))) &&
       known.phrase.use === phrase.use &&
       known.phrase.target === phrase.target &&
       known.phrase.need === phrase.need &&

@@ -77,6 +77,9 @@ export interface Shape {
   readonly abbreviations: number;
 }
 
+/** Whether an English word counts in no other language, capitals or not: "EU" is the United States in Mexico. */
+export const isEnglishOnly = (word: string): boolean => /^\p{L}{2}$/u.test(word);
+
 /** Whether a candidate counts in texts of its own language only, and the text is of another. */
 export const isOfOtherLanguage = (shape: Shape, lang: string): boolean => (shape.flags & OWN_LANGUAGE_ONLY) !== 0 && shape.lang !== lang;
 

@@ -1,6 +1,7 @@
 /** Topics: phrases that count on their own, and phrases that count with a cue. */
 import type { EntityNumber } from '../dataset/records.ts';
 import type { Place } from './article.ts';
+import { isEnglishOnly } from './gazetteer.ts';
 import type { Hit, Reading } from './reading.ts';
 import { endOf, someOverlapping } from './spans.ts';
 
@@ -49,11 +50,11 @@ export class Topics {
   }
 }
 
-/** A phrase counts in its own language; an English name in capitals anywhere, but for two letters: "EU" is the United States in Mexico. */
+/** A phrase counts in its own language; an English name in capitals anywhere, if it is long enough. */
 function isForLanguage(reading: Reading, { shape, text, at, words }: Hit): boolean {
   if (shape.lang === reading.lang) return true;
   if (shape.lang !== 'en') return false;
-  return reading.lang === 'und' || ((shape.capitals | shape.abbreviations) !== 0 && !(words === 1 && /^\p{L}{2}$/u.test(reading.word(text, at))));
+  return reading.lang === 'und' || ((shape.capitals | shape.abbreviations) !== 0 && !(words === 1 && isEnglishOnly(reading.word(text, at))));
 }
 
 /** Whether the words of one hit hold those of another. */
