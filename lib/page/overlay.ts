@@ -66,8 +66,9 @@ export class Overlay {
   /** CSS pixels of the viewport for one of the layer: other than 1 where the root is zoomed or scaled. */
   #scale = 1;
   #current: number | undefined;
-  /** What the article lies on, as the look that is under way has seen it. */
+  /** What the article lies on, as the look that is under way has seen it, and as the one before had. */
   #surroundings: Surroundings | undefined;
+  #lastSurroundings: Surroundings | undefined;
   #isBlended = false;
   #returns = 0;
 
@@ -135,11 +136,12 @@ export class Overlay {
   #look({ article, blocks }: Painting): boolean {
     const start = performance.now();
     const [surroundings, isDone] = this.#unobstructed(() => [
-      this.#surroundings ?? surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host),
+      this.#surroundings ?? surroundingsOf(article, [...blocks.values()], this.#sight, this.#view, this.host, this.#lastSurroundings),
       this.#looks.take(this.#measured, this.#sight),
     ]);
     if (isDone) this.#style(surroundings);
     this.#surroundings = isDone ? undefined : surroundings;
+    this.#lastSurroundings = surroundings;
     this.#times.took(start, isDone);
     return isDone;
   }
@@ -160,7 +162,7 @@ export class Overlay {
   #lookLater(hasOtherMarks: boolean): void {
     if (!hasOtherMarks) return this.#times.ask();
     this.#looks.begin();
-    this.#surroundings = undefined;
+    this.#surroundings = this.#lastSurroundings = undefined;
     this.#times.askNow();
   }
 

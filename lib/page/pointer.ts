@@ -10,6 +10,8 @@ import type { Overlay } from './overlay.ts';
 
 /** Pixels a resting hand may tremble. */
 const STILL = 3;
+/** Milliseconds: a mark that comes so soon after the pointer has come to rest was where the reader pointed. */
+const JUST = 1_000;
 
 export class Pointer {
   readonly #page: Document;
@@ -19,6 +21,8 @@ export class Pointer {
   #token = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #last = { x: -1, y: -1 };
+  /** When the pointer last moved; long ago, where something has happened since that closes cards. */
+  #lastMove = Number.NEGATIVE_INFINITY;
 
   constructor(page: Document, overlay: Overlay, card: () => CardFrame | undefined, signal: AbortSignal) {
     this.#page = page;
@@ -29,7 +33,7 @@ export class Pointer {
     page.addEventListener('pointerout', (event) => event.isTrusted && event.pointerType !== 'touch' && this.#left(event), options);
     page.addEventListener('pointerdown', (event) => event.isTrusted && event.target !== this.#overlay.host && this.#send({ type: 'press' }), options);
     page.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options);
-    page.addEventListener('scroll', (event) => this.#isMoved(event.target) && this.#send({ type: 'scroll' }), options);
+    page.addEventListener('scroll', (event) => this.#scrolled(event.target), options);
     page.addEventListener('fullscreenchange', () => this.close(), options);
     page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && this.#escape(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#clearTimers(), { once: true });
@@ -57,10 +61,15 @@ export class Pointer {
     this.#send({ type: 'open', mark, token: ++this.#token });
   }
 
-  /** The marks are others now: a card whose mark is gone closes. */
+  /** The marks are others now: a card whose mark is gone closes; one that has come where the pointer just came to rest is pointed at. */
   marksChanged(): void {
-    const { mark } = this.#state.phase === 'idle' ? { mark: undefined } : this.#state;
-    if (mark !== undefined && !this.#overlay.painted.some(({ number }) => number === mark)) this.close();
+    if (this.#state.phase === 'idle') {
+      const { x, y } = this.#last;
+      if (performance.now() - this.#lastMove < JUST && markAt(this.#overlay, x, y)) this.#pointAt(this.#page.elementFromPoint(x, y));
+      return;
+    }
+    const { mark } = this.#state;
+    if (!this.#overlay.painted.some(({ number }) => number === mark)) this.close();
   }
 
   #moved(event: PointerEvent): void {
@@ -69,6 +78,7 @@ export class Pointer {
     // While a card waits, only a real movement starts the time of rest again.
     if (distance <= STILL) return;
     this.#last = { x: event.clientX, y: event.clientY };
+    this.#lastMove = performance.now();
     this.#pointAt(event.target);
   }
 
@@ -85,6 +95,12 @@ export class Pointer {
     const isOnText = mark !== undefined && target instanceof Node && (contains(mark.element, target) || contains(target, mark.element));
     const token = ++this.#token;
     this.#send(mark && isOnText ? { type: 'over', mark: mark.number, token } : { type: 'away', token });
+  }
+
+  #scrolled(scroller: EventTarget | null): void {
+    // Whatever comes under a pointer at rest by scrolling is not pointed at.
+    this.#lastMove = Number.NEGATIVE_INFINITY;
+    if (this.#isMoved(scroller)) this.#send({ type: 'scroll' });
   }
 
   /** Whether what scrolls moves the mark that a card is open or waits for; with none, a pointer may be at rest. */
@@ -111,6 +127,7 @@ export class Pointer {
   }
 
   #send(event: HoverEvent): void {
+    if (event.type !== 'over' && event.type !== 'away') this.#lastMove = Number.NEGATIVE_INFINITY;
     const before = this.#state;
     this.#state = nextHover(before, event);
     if (this.#state === before) return;

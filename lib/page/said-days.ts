@@ -3,16 +3,12 @@
  * found in the background (`lib/stories/story-day.ts`).
  */
 import type { SaidDay } from '../messaging/protocol.ts';
-import { attribute, closest, matches, textOf } from './dom.ts';
+import { attribute, closest, textOf } from './dom.ts';
 
 /** Longer structured data is no article's. The background takes no more. */
 const MOST_JSON = 200_000;
 const MOST = 60;
 const MOST_TIMES = 40;
-const JSON_LD = 'script[type="application/ld+json"]';
-const META = 'meta[content]';
-/** Of all that may say it at once: one walk through the page for three. */
-const SAYING = `${JSON_LD}, ${META}, time, [itemprop="datePublished"]`;
 
 /**
  * Texts that may hold the day, at most {@link MOST}, those of one kind in the page's order.
@@ -20,21 +16,20 @@ const SAYING = `${JSON_LD}, ${META}, time, [itemprop="datePublished"]`;
  * @param path - Of the page's address
  */
 export function daysSaid(page: Document, path: string): SaidDay[] {
+  // One selector for all three is slower: browsers have short ways for simple ones.
+  const times = [...page.querySelectorAll('time, [itemprop="datePublished"]')].slice(0, MOST_TIMES).flatMap(fromTime);
+  const metas = [...page.querySelectorAll('meta[content]')].flatMap(fromMeta);
+  return [['address', path.slice(0, 1_000)] satisfies SaidDay, ...fromJsonLd(page), ...metas, ...times].slice(0, MOST);
+}
+
+function fromJsonLd(page: Document): SaidDay[] {
   let room = MOST_JSON;
-  const fromJsonLd = (script: Element): SaidDay[] => {
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     const text = textOf(script);
     if (text.length > room || !/date(Published|Created)/.test(text)) return [];
     room -= text.length;
     return [['json-ld', text]];
-  };
-  let left = MOST_TIMES;
-  const [jsonLd, metas, times]: [SaidDay[], SaidDay[], SaidDay[]] = [[], [], []];
-  for (const element of page.querySelectorAll(SAYING)) {
-    if (matches(element, JSON_LD)) jsonLd.push(...fromJsonLd(element));
-    else if (matches(element, META)) metas.push(...fromMeta(element));
-    else if (left-- > 0) times.push(...fromTime(element));
-  }
-  return [['address', path.slice(0, 1_000)] satisfies SaidDay, ...jsonLd, ...metas, ...times].slice(0, MOST);
+  });
 }
 
 function fromMeta(meta: Element): SaidDay[] {

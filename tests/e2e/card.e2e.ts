@@ -57,6 +57,34 @@ test('the card’s page is loaded once a reader does something, and not by what 
   await tab.close();
 });
 
+test('a mark that comes where the pointer has just come to rest opens its card; after a press it opens none', async ({ harness }) => {
+  const tab = await harness.open('/story.html', { marks: 28 });
+  const come = () =>
+    tab.evaluate(() => {
+      document.getElementById('late')?.remove();
+      const late = Object.assign(document.createElement('p'), {
+        id: 'late',
+        textContent: 'Viktor Bout was named once more, late, by somebody who had seen him.',
+      });
+      late.style.cssText = 'position: fixed; left: 40px; top: 40px; margin: 0; background: white';
+      document.getElementById('offer')?.after(late);
+    }, undefined);
+  const rest = async () => {
+    await tab.movePointer(700, 300);
+    await tab.movePointer(60, 48);
+  };
+  await rest();
+  await come();
+  await until(() => harness.isCardOpen(tab), 'the card');
+  await tab.press('Escape');
+  await rest();
+  await tab.clickAt(60, 48);
+  await come();
+  await pause(A_SECOND);
+  expect(await harness.isCardOpen(tab)).toBe(false);
+  await tab.close();
+});
+
 test('a card that is opened again is as high as it was', async ({ harness }) => {
   const { tab } = await openCard(harness, 'Viktor Bout');
   const height = async () => {
