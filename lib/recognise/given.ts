@@ -3,7 +3,7 @@ import type { EntityNumber } from '../dataset/records.ts';
 import type { NameHit } from './full-names.ts';
 import type { Names } from './names.ts';
 import type { Hit, Reading } from './reading.ts';
-import { byPlace, inOrder, someOverlapping } from './spans.ts';
+import { byPlace, inOrder, someOverlapping, wordsFrom } from './spans.ts';
 import { beginsSentence, isInPlace } from './surroundings.ts';
 import { BY_APOSTROPHE, BY_HYPHEN, BY_SPACE, SINGLE, SMALL, UPPER_FIRST } from './tokens.ts';
 import { AND, FAMILY, OPENERS } from './words.ts';
@@ -25,11 +25,7 @@ export function conjoined(reading: Reading, hit: Hit): Hit[] {
   const [first, and] = [hit.at - 2, hit.at - 1];
   if (hit.words < 2 || !AND.has(reading.hash(and)) || reading.join(hit.at) !== BY_SPACE || reading.join(and) !== BY_SPACE) return [];
   if (!(reading.form(first) & UPPER_FIRST) || reading.textOf(first) !== hit.text) return [];
-  const surname = Array.from({ length: hit.words - 1 }, (_, word) => hit.at + 1 + word);
-  return reading
-    .shapesOf(hit.text, [first, ...surname])
-    .filter(({ shape }) => shape.use === 'full')
-    .map(({ target, shape }) => ({ text: hit.text, at: first, words: 1, target, shape }));
+  return reading.fullNamesOf([first, ...wordsFrom(hit.at + 1, hit.words - 1)], { text: hit.text, at: first, words: 1 });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Full names with a nickname, or another name, within: "Ada “Sunny” Example", "Ada (Sunny) Example". */
 import type { Hit, Reading } from './reading.ts';
+import { wordsFrom } from './spans.ts';
 import { BY_BREAK, BY_SPACE, UPPER_FIRST } from './tokens.ts';
 
 const OPENS = /^\s["“”„‘'«([]$/u;
@@ -14,16 +15,13 @@ export function withNicknames(reading: Reading): Hit[] {
   return reading.found.shorts.flatMap(({ text, at, words }) => {
     const opening = openingBefore(reading, text, at);
     if (opening === undefined) return [];
-    const family = Array.from({ length: words }, (_, word) => at + word);
+    const family = wordsFrom(at, words);
     const given: number[] = [];
     return Array.from({ length: MOST_GIVEN }, (_, back) => opening - 1 - back).flatMap((first) => {
       const isOneName = given.length === 0 || reading.join(first + 1) === BY_SPACE;
       if (!isOneName || !(reading.form(first) & UPPER_FIRST) || reading.textOf(first) !== text) return [];
       given.unshift(first);
-      return reading
-        .shapesOf(text, [...given, ...family])
-        .filter(({ shape }) => shape.use === 'full')
-        .map(({ target, shape }) => ({ text, target, shape, at: first, words: at + words - first }));
+      return reading.fullNamesOf([...given, ...family], { text, at: first, words: at + words - first });
     });
   });
 }

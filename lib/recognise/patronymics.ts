@@ -3,6 +3,7 @@
  * "Пример Ада Ивановна", "Пример Ада". The names that we know have neither the patronymic nor that order.
  */
 import type { Hit, Reading } from './reading.ts';
+import { wordsFrom } from './spans.ts';
 import { BY_SPACE, UPPER_FIRST } from './tokens.ts';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'be']);
@@ -30,11 +31,7 @@ function firstBehind(reading: Reading, text: number, at: number, words: number):
 
 /** The full names that a first name and a surname make, at the words that hold both. */
 function named(reading: Reading, text: number, first: number, surname: number, words: number, place: { at: number; words: number }): Hit[] {
-  const family = Array.from({ length: words }, (_, word) => surname + word);
-  return reading
-    .shapesOf(text, [first, ...family])
-    .filter(({ shape }) => shape.use === 'full')
-    .map(({ target, shape }) => ({ text, target, shape, ...place }));
+  return reading.fullNamesOf([first, ...wordsFrom(surname, words)], { text, ...place });
 }
 
 const goesOn = (reading: Reading, at: number): boolean => reading.join(at) === BY_SPACE && (reading.form(at) & UPPER_FIRST) !== 0;

@@ -129,6 +129,13 @@ export class Reading {
     return found;
   }
 
+  /** The full names that some words make, whatever stands between them, at the words that hold them. */
+  fullNamesOf(words: readonly number[], place: Pick<Hit, 'text' | 'at' | 'words'>): Hit[] {
+    return this.shapesOf(place.text, words)
+      .filter(({ shape }) => shape.use === 'full')
+      .map(({ target, shape }) => ({ ...place, target, shape }));
+  }
+
   /**
    * Whether most long words of the text have capitals, as in American headlines: capitals tell nothing there. German
    * headlines are written as its sentences are, with many capitals in both.

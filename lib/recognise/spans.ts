@@ -10,6 +10,9 @@ export interface Span {
 /** The first word behind a span. */
 export const endOf = ({ at, words }: Span): number => at + words;
 
+/** So many words from one on. */
+export const wordsFrom = (at: number, words: number): number[] => Array.from({ length: words }, (_, word) => at + word);
+
 /** How many of `spans`, sorted, begin before the word `at`. */
 export function countBefore(spans: readonly { readonly at: number }[], at: number): number {
   let [low, high] = [0, spans.length];
