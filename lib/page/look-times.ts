@@ -1,4 +1,4 @@
-/** When it is time to look at what lies over and under the marks: nothing that the painter does costs as much. */
+/** When it is time to look at what lies over and under the marks: it costs nearly as much as all else that the painter does. */
 
 /** Milliseconds between two looks; looking may take one part in so many of the time. */
 const REST = 80;

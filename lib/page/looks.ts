@@ -1,6 +1,6 @@
 /**
- * What lies over and under the marks on the screen, by asking the browser what is at a point. Nothing that the painter
- * does costs as much: so it is done now and then, and not in every pass, and in portions.
+ * What lies over and under the marks on the screen, by asking the browser what is at a point. It costs nearly as
+ * much as all else that the painter does: so it is done now and then, and not in every pass, and in portions.
  */
 import type { Tone } from './colour.ts';
 import type { Box } from './place.ts';

@@ -59,10 +59,9 @@ export class Painter {
     const see = ({ isTrusted }: Event) => {
       if (!isTrusted) return;
       seen.abort();
-      if (!signal.aborted) void this.hands;
+      void this.hands;
     };
-    for (const sign of SIGNS) view.addEventListener(sign, see, { capture: true, passive: true, signal: seen.signal });
-    signal.addEventListener('abort', () => seen.abort(), { once: true });
+    for (const sign of SIGNS) view.addEventListener(sign, see, { capture: true, passive: true, signal: AbortSignal.any([signal, seen.signal]) });
   }
 
   /** Made at the first sign of a reader, or when a command comes sooner. */

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-
 import { sparesFor } from './spares.ts';
 import { readBlocks } from './walk.ts';
 

@@ -1,4 +1,4 @@
-/** The extension is reloaded, removed or loses a permission while pages are open: marks are right, or gone. */
+/** The extension is removed, loses a permission or its storage while pages are open: marks are right, or gone. */
 import { readFileSync } from 'node:fs';
 import { expect, type TestInfo } from '@playwright/test';
 import type { Tab } from './support/driver.ts';

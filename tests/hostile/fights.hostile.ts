@@ -1,7 +1,7 @@
 /** Pages that fight: Sidelight goes on, or goes quiet and says so; what the popup lists stays true. */
 import type { InPage, Tab } from '../e2e/support/driver.ts';
 import { expectMarked } from '../e2e/support/geometry.ts';
-import { expect, type Harness, test, until } from '../e2e/support/harness.ts';
+import { expect, type Harness, hosts, test, until } from '../e2e/support/harness.ts';
 import { shapePath } from '../e2e/support/server.ts';
 
 const WANTED = { block: '[data-see]', text: 'Paul Whelan' };
@@ -176,7 +176,7 @@ test('a page that takes the host away again and again is left alone, and badge a
   }, undefined);
   const tabId = await harness.tabId(tab);
   await until(async () => (await harness.badge(tabId)) === '!', 'the badge to say so');
-  expect(await tab.evaluate(() => document.querySelectorAll('html > div').length, undefined)).toBe(0);
+  expect(await hosts(tab)).toBe(0);
   const text = await expectListed(harness, tab);
   expect(text).toMatch(/keeps removing|marks/i);
   expect(tab.messages).toEqual([]);
